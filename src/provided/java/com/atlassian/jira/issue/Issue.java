@@ -1,0 +1,29 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.entity.WithKey;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+public interface Issue extends WithId, WithKey {
+    Long getId();
+
+    Project getProjectObject();
+
+    Long getProjectId();
+
+    String getSummary();
+
+    ApplicationUser getAssignee();
+
+    ApplicationUser getReporter();
+
+    Long getSecurityLevelId();
+
+    String getKey();
+
+    Status getStatus();
+
+    String getStatusId();
+}

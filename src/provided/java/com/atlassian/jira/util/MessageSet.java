@@ -1,0 +1,9 @@
+package com.atlassian.jira.util;
+
+import java.util.Set;
+
+public interface MessageSet {
+    Set<String> getErrorMessages();
+
+    boolean hasAnyErrors();
+}

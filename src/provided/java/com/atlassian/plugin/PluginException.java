@@ -1,0 +1,7 @@
+package com.atlassian.plugin;
+
+public class PluginException extends RuntimeException {
+    public PluginException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
