@@ -3,10 +3,6 @@ package org.collabops.sandbox.world;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -43,34 +39,29 @@ public final class World {
         constants = new Constants(sql, ids);
         permissions = new Permissions(sql, ids, standings);
         store = new IssueStore(sql, ids, clock, users, projects, constants);
-        workflows = new Workflows();
-        issues = new Issues(
+        FieldInput input = new FieldInput(users, constants, permissions);
+        workflows = new Workflows(
                 database,
+                new StoredWorkflows(sql),
                 store,
-                new DetailsReader(sql, users, store),
-                new FieldInput(users, constants, permissions),
-                workflows);
-        search = new Search();
+                input,
+                permissions,
+                new JiraFunctions(store, users),
+                new WorkflowPages(constants));
+        issues = new Issues(database, store, new DetailsReader(sql, users, store), input, permissions, workflows);
+        search = new Search(sql, users, projects, constants, store, standings, clock);
         session = new SessionContext(users);
     }
 
     /** Creates the tables if they are not there; what is in them stays. */
     public static World open(Database database, Clock clock, Locale siteLanguage) {
         World world = new World(database, clock, siteLanguage);
-        for (String statement : resource("/world/schema.sql").split(";")) {
+        for (String statement : Resources.text("schema.sql").split(";")) {
             if (!statement.isBlank()) {
                 world.sql.update(statement);
             }
         }
         return world;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = World.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** No users yet: nobody ever wrote into this home. */
@@ -146,7 +137,7 @@ public final class World {
 
     /** Who makes the app's functions, conditions and validators. */
     public void workflowClassesBy(WorkflowClasses classes) {
-        throw new UnsupportedOperationException();
+        workflows.classesBy(classes);
     }
 
     /** Jira's interfaces and who answers them here. */
