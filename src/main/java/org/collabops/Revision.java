@@ -1,0 +1,24 @@
+package org.collabops;
+
+import java.time.Instant;
+
+/**
+ * One step in the life of a thing: its number (1 is the creation), when, by whom and through what.
+ *
+ * @param by null when nobody was logged in
+ * @param via the module key of the workflow function that did it; null for a person
+ */
+public record Revision(int number, Instant at, UserKey by, String via) {
+    public static Revision first(Actor actor, Instant at) {
+        return of(1, actor, at);
+    }
+
+    public Revision next(Actor actor, Instant at) {
+        return of(number + 1, actor, at);
+    }
+
+    private static Revision of(int number, Actor actor, Instant at) {
+        return new Revision(
+                number, at, actor.user().orElse(null), actor.function().orElse(null));
+    }
+}

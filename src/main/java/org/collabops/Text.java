@@ -1,0 +1,10 @@
+package org.collabops;
+
+import java.util.List;
+
+/** A sentence in no language yet: an i18n key with its arguments, which an edge translates for the viewer. */
+public record Text(String key, List<Object> arguments) {
+    public static Text of(String key, Object... arguments) {
+        return new Text(key, List.of(arguments));
+    }
+}

@@ -1,0 +1,17 @@
+package org.collabops.host;
+
+/** A practice of collaboration operations that has a project permission of its own. */
+public enum Practice {
+    RISKS("COLLABOPS_MANAGE_RISKS");
+
+    private final String permission;
+
+    Practice(String permission) {
+        this.permission = permission;
+    }
+
+    /** The key of the {@code project-permission} module, stored in customers' permission schemes. */
+    public String permission() {
+        return permission;
+    }
+}

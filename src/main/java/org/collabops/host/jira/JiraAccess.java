@@ -1,0 +1,138 @@
+package org.collabops.host.jira;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.bean.PagerFilter;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.collabops.Actor;
+import org.collabops.IssueId;
+import org.collabops.ProjectId;
+import org.collabops.host.Access;
+import org.collabops.host.Practice;
+
+/** Permissions by Jira's permission schemes, issue security included. */
+public final class JiraAccess implements Access {
+    /** Ids in one search: well below what Jira and its index accept in a list. */
+    private static final int BATCH = 1000;
+
+    private final PermissionManager permissions;
+    private final GlobalPermissionManager globalPermissions;
+    private final SearchService search;
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final UserManager users;
+
+    public JiraAccess(
+            PermissionManager permissions,
+            GlobalPermissionManager globalPermissions,
+            SearchService search,
+            ProjectManager projects,
+            IssueManager issues,
+            UserManager users) {
+        this.permissions = permissions;
+        this.globalPermissions = globalPermissions;
+        this.search = search;
+        this.projects = projects;
+        this.issues = issues;
+        this.users = users;
+    }
+
+    @Override
+    public boolean maySee(Actor actor, ProjectId project) {
+        return holds(ProjectPermissions.BROWSE_PROJECTS, actor, project);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, IssueId issue) {
+        return holds(ProjectPermissions.BROWSE_PROJECTS, actor, issue);
+    }
+
+    @Override
+    public Set<IssueId> visible(Actor actor, Collection<IssueId> issues) {
+        List<Long> wanted =
+                issues.stream().map(IssueId::value).distinct().sorted().toList();
+        Set<IssueId> visible = new HashSet<>();
+        for (int from = 0; from < wanted.size(); from += BATCH) {
+            visible.addAll(found(actor, wanted.subList(from, Math.min(wanted.size(), from + BATCH))));
+        }
+        return visible;
+    }
+
+    @Override
+    public Set<ProjectId> visibleProjects(Actor actor) {
+        return permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user(actor)).stream()
+                .map(project -> new ProjectId(project.getId()))
+                .collect(toSet());
+    }
+
+    @Override
+    public boolean mayEdit(Actor actor, IssueId issue) {
+        return holds(ProjectPermissions.EDIT_ISSUES, actor, issue);
+    }
+
+    @Override
+    public boolean mayCreateIssues(Actor actor, ProjectId project) {
+        return holds(ProjectPermissions.CREATE_ISSUES, actor, project);
+    }
+
+    @Override
+    public boolean mayManage(Actor actor, ProjectId project, Practice practice) {
+        return holds(new ProjectPermissionKey(practice.permission()), actor, project)
+                || holds(ProjectPermissions.ADMINISTER_PROJECTS, actor, project);
+    }
+
+    @Override
+    public boolean mayAdminister(Actor actor, ProjectId project) {
+        return holds(ProjectPermissions.ADMINISTER_PROJECTS, actor, project)
+                || globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user(actor));
+    }
+
+    private boolean holds(ProjectPermissionKey permission, Actor actor, ProjectId id) {
+        Project project = projects.getProjectObj(id.value());
+        return project != null && permissions.hasPermission(permission, project, user(actor));
+    }
+
+    private boolean holds(ProjectPermissionKey permission, Actor actor, IssueId id) {
+        com.atlassian.jira.issue.Issue issue = issues.getIssueObject(id.value());
+        return issue != null && permissions.hasPermission(permission, issue, user(actor));
+    }
+
+    private Set<IssueId> found(Actor actor, List<Long> ids) {
+        String jql = "id in (" + ids.stream().map(String::valueOf).collect(joining(", ")) + ")";
+        ApplicationUser user = user(actor);
+        SearchService.ParseResult parsed = search.parseQuery(user, jql);
+        if (!parsed.isValid()) {
+            throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
+        }
+        try {
+            return search
+                    .search(user, parsed.getQuery(), PagerFilter.newPageAlignedFilter(0, BATCH))
+                    .getResults()
+                    .stream()
+                    .map(issue -> new IssueId(issue.getId()))
+                    .collect(toSet());
+        } catch (SearchException failure) {
+            throw new IllegalStateException(jql, failure);
+        }
+    }
+
+    private ApplicationUser user(Actor actor) {
+        return actor.user().map(key -> users.getUserByKey(key.value())).orElse(null);
+    }
+}

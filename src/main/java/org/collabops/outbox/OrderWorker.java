@@ -1,0 +1,147 @@
+package org.collabops.outbox;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.host.Threads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out orders, each once: right after the transition on the node where it happened, and what a dead node left
+ * behind by a sweep on any node.
+ *
+ * <p>A transition that is still under way or was rolled back has not led the issue to its status; such an order is
+ * tried again for {@link #PATIENCE} and then given up.
+ */
+public final class OrderWorker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OrderWorker.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration SWEEP = Duration.ofSeconds(30);
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMillis(50),
+            Duration.ofMillis(150),
+            Duration.ofMillis(300),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20));
+
+    private final Orders orders;
+    private final Map<String, Action> actions;
+    private final Issues issues;
+    private final Threads threads;
+    private final Clock clock;
+    private final ScheduledThreadPoolExecutor pool;
+
+    public OrderWorker(Orders orders, Collection<Action> actions, Issues issues, Threads threads, Clock clock) {
+        this.orders = orders;
+        this.actions = actions.stream().collect(toMap(Action::name, Function.identity()));
+        this.issues = issues;
+        this.threads = threads;
+        this.clock = clock;
+        this.pool = new ScheduledThreadPoolExecutor(1, job -> {
+            Thread thread = new Thread(job, "collabops-outbox");
+            thread.setDaemon(true);
+            return thread;
+        });
+        pool.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    public void start() {
+        pool.scheduleWithFixedDelay(job(this::sweep), SWEEP.toMillis(), SWEEP.toMillis(), MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+    }
+
+    void soon(long order) {
+        attempt(order, 0);
+    }
+
+    private void attempt(long id, int attempt) {
+        pool.schedule(
+                job(() -> {
+                    boolean last = attempt + 1 == PAUSES.size();
+                    boolean settled =
+                            orders.open(id).map(order -> settle(order, last)).orElse(false);
+                    if (!settled && !last) {
+                        attempt(id, attempt + 1);
+                    }
+                }),
+                PAUSES.get(attempt).toMillis(),
+                MILLISECONDS);
+    }
+
+    /** Takes up what another node, or this one before a restart, left open. */
+    void sweep() {
+        for (Order order : orders.openSince(clock.instant().minus(PATIENCE))) {
+            settle(order, true);
+        }
+    }
+
+    /** @return whether the order has an outcome now */
+    private boolean settle(Order order, boolean last) {
+        Outcome outcome = carryOut(order);
+        if (outcome.state() == Outcome.State.LATER) {
+            if (!last) {
+                return false;
+            }
+            outcome = Outcome.failed(outcome.detail());
+        }
+        orders.close(order.id(), outcome, clock.instant());
+        LOG.info(
+                "Order {} ({} on issue {}): {} {}",
+                order.id(),
+                order.action(),
+                order.issue(),
+                outcome.state(),
+                outcome.detail());
+        return true;
+    }
+
+    private Outcome carryOut(Order order) {
+        Action action = actions.get(order.action());
+        if (action == null) {
+            return Outcome.failed("no such action: " + order.action());
+        }
+        Optional<Issue> issue = issues.find(order.issue());
+        if (issue.isEmpty()) {
+            return Outcome.later("the issue is not there");
+        }
+        if (order.statusId() != null && !order.statusId().equals(issue.get().statusId())) {
+            return Outcome.later("the issue is not where the transition leads");
+        }
+        try {
+            return action.carryOut(order);
+        } catch (RuntimeException failure) {
+            LOG.warn("Order {} ({} on issue {}) failed", order.id(), order.action(), order.issue(), failure);
+            return Outcome.failed(failure.toString());
+        }
+    }
+
+    private Runnable job(Runnable work) {
+        return threads.prepared(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                LOG.warn("The outbox could not be read or written", failure);
+            }
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.collabops.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collabops.Actor;
+import org.collabops.IssueId;
+
+/** Where orders are kept until they are carried out, and their outcomes afterwards. */
+public interface Orders {
+    /** One INSERT and nothing else: this runs inside Jira's own transition. */
+    Order place(
+            String action,
+            IssueId issue,
+            String statusId,
+            Actor actor,
+            Map<String, String> arguments,
+            Instant placedAt);
+
+    /** Empty when there is no such order (yet), or when it has an outcome. */
+    Optional<Order> open(long id);
+
+    /** Orders without an outcome that were placed before {@code instant}, the oldest first. */
+    List<Order> openSince(Instant instant);
+
+    void close(long id, Outcome outcome, Instant at);
+}

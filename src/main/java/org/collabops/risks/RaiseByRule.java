@@ -1,0 +1,143 @@
+package org.collabops.risks;
+
+import static org.collabops.risks.RiskChange.Field.absent;
+import static org.collabops.risks.RiskChange.Field.of;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.collabops.Invalid;
+import org.collabops.Refused;
+import org.collabops.UserKey;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.outbox.Action;
+import org.collabops.outbox.Order;
+import org.collabops.outbox.Outcome;
+import org.collabops.risks.Origin.RuleOnIssue;
+import org.collabops.risks.Risks.Occurrence;
+
+/**
+ * Raises a risk on an issue because a rule says so, unless an earlier risk of the same rule is still open there.
+ *
+ * <p>The risks of one rule on one issue form a chain whose next number can be taken once, so two transitions at the
+ * same time cannot raise two.
+ */
+public final class RaiseByRule implements Action {
+    public static final String NAME = "risks.raise";
+
+    public static final String TITLE = "title";
+    public static final String CATEGORY = "category";
+    public static final String LIKELIHOOD = "likelihood";
+    public static final String IMPACT = "impact";
+    public static final String OWNER = "owner";
+    public static final String RULE_ID = "ruleId";
+
+    /** After this long, a creation without a risk has died half-way. */
+    private static final Duration STILL_UNDER_WAY = Duration.ofSeconds(30);
+
+    private static final Outcome UNDER_WAY = Outcome.later("another risk of this rule is being raised");
+
+    private final RiskService service;
+    private final Risks risks;
+    private final Issues issues;
+    private final Clock clock;
+
+    public RaiseByRule(RiskService service, Risks risks, Issues issues, Clock clock) {
+        this.service = service;
+        this.risks = risks;
+        this.issues = issues;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** The arguments of an order, from what a rule was configured with; the title is cut to what a risk can hold. */
+    public static Map<String, String> arguments(
+            String title, String category, String likelihood, String impact, UserKey owner, String ruleId) {
+        return Map.of(
+                TITLE, PlainText.oneLine(title, RiskContent.MAX_TITLE),
+                CATEGORY, category,
+                LIKELIHOOD, likelihood,
+                IMPACT, impact,
+                OWNER, owner == null ? "" : owner.value(),
+                RULE_ID, ruleId);
+    }
+
+    @Override
+    public Outcome carryOut(Order order) {
+        RuleOnIssue rule = new RuleOnIssue(order.issue(), order.arguments().get(RULE_ID));
+        Optional<Occurrence> last = risks.lastOccurrence(rule);
+        if (last.isPresent()) {
+            Occurrence occurrence = last.get();
+            Optional<Risk> risk = occurrence.risk();
+            if (risk.isPresent() && occurrence.order() == order.id()) {
+                return Outcome.done(risk.get().label());
+            }
+            if (risk.isPresent()
+                    && !risk.get().deleted()
+                    && !risk.get().content().isClosed()) {
+                return Outcome.nothingToDo(risk.get().label() + " of this rule is still open");
+            }
+            if (risk.isEmpty() && occurrence.order() != order.id() && isUnderWay(occurrence)) {
+                return UNDER_WAY;
+            }
+        }
+        return raise(order, rule, next(order, last));
+    }
+
+    private boolean isUnderWay(Occurrence occurrence) {
+        return occurrence.begunAt().plus(STILL_UNDER_WAY).isAfter(clock.instant());
+    }
+
+    /** An order that died half-way takes its own link of the chain up again. */
+    private static int next(Order order, Optional<Occurrence> last) {
+        return last.map(occurrence -> occurrence.order() == order.id() ? occurrence.number() : occurrence.number() + 1)
+                .orElse(1);
+    }
+
+    private Outcome raise(Order order, RuleOnIssue rule, int occurrence) {
+        Optional<Issue> issue = issues.find(order.issue());
+        if (issue.isEmpty()) {
+            return Outcome.later("the issue is not there");
+        }
+        try {
+            return service.raise(
+                            order.actor(),
+                            issue.get().project(),
+                            change(order),
+                            Origin.rule(rule, occurrence, order.id()))
+                    .map(risk -> Outcome.done(risk.label()))
+                    .orElse(UNDER_WAY);
+        } catch (Refused off) {
+            return Outcome.nothingToDo("risks are switched off in the project");
+        } catch (Invalid invalid) {
+            return Outcome.failed(invalid.getMessage());
+        }
+    }
+
+    private static RiskChange change(Order order) {
+        Map<String, String> arguments = order.arguments();
+        return new RiskChange(
+                of(order.issue()),
+                of(arguments.get(TITLE)),
+                absent(),
+                of(Category.withKey(arguments.get(CATEGORY)).orElse(null)),
+                absent(),
+                of(assessment(arguments.get(LIKELIHOOD), arguments.get(IMPACT))),
+                arguments.get(OWNER).isEmpty() ? absent() : of(new UserKey(arguments.get(OWNER))),
+                absent(),
+                absent(),
+                absent());
+    }
+
+    private static Assessment assessment(String likelihood, String impact) {
+        return likelihood.isEmpty() || impact.isEmpty()
+                ? null
+                : new Assessment(Integer.parseInt(likelihood), Integer.parseInt(impact));
+    }
+}

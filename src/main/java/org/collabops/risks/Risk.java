@@ -1,0 +1,48 @@
+package org.collabops.risks;
+
+import org.collabops.Actor;
+import org.collabops.ProjectId;
+import org.collabops.Revision;
+import org.collabops.UserKey;
+
+/**
+ * A risk as one of its revisions left it.
+ *
+ * @param id unique in the app
+ * @param number unique in the project, never given again; shown as R-7
+ * @param raisedBy who created it; null when a function did and Jira knew of no caller
+ * @param rule the rule of a workflow function that raised it; null when a person did
+ */
+public record Risk(
+        long id,
+        ProjectId project,
+        int number,
+        UserKey raisedBy,
+        String rule,
+        RiskContent content,
+        Revision revision,
+        boolean deleted) {
+
+    /** The number as people write it. */
+    public String label() {
+        return "R-" + number;
+    }
+
+    public int version() {
+        return revision.number();
+    }
+
+    Risk revised(RiskContent newContent, Revision newRevision) {
+        return new Risk(id, project, number, raisedBy, rule, newContent, newRevision, false);
+    }
+
+    Risk deleted(Revision newRevision) {
+        return new Risk(id, project, number, raisedBy, rule, content, newRevision, true);
+    }
+
+    boolean isOwn(Actor actor) {
+        return actor.user()
+                .filter(user -> user.equals(raisedBy) || user.equals(content.owner()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package org.collabops.risks;
+
+import java.util.Locale;
+import java.util.Set;
+import org.collabops.UserKey;
+
+/**
+ * Which risks of a list are wanted; null and empty mean any.
+ *
+ * @param assessed true: only assessed, false: only unassessed
+ * @param text found in title, description or number, case ignored
+ */
+public record RiskFilter(
+        Set<Status> statuses,
+        Set<Level> levels,
+        UserKey owner,
+        Category category,
+        Integer likelihood,
+        Integer impact,
+        Boolean assessed,
+        String text) {
+
+    public static final RiskFilter ANY = new RiskFilter(Set.of(), Set.of(), null, null, null, null, null, null);
+
+    /** What a register shows at first: all but the closed ones. */
+    public static final RiskFilter LIVE = ANY.withStatuses(Status.LIVE);
+
+    public RiskFilter withStatuses(Set<Status> wanted) {
+        return new RiskFilter(wanted, levels, owner, category, likelihood, impact, assessed, text);
+    }
+
+    public boolean accepts(Risk risk) {
+        RiskContent content = risk.content();
+        return (statuses.isEmpty() || statuses.contains(content.status()))
+                && (owner == null || owner.equals(content.owner()))
+                && (category == null || category == content.category())
+                && acceptsAssessment(content.inherent())
+                && (text == null
+                        || text.isBlank()
+                        || mentions(risk, text.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean acceptsAssessment(Assessment inherent) {
+        if (inherent == null) {
+            return levels.isEmpty() && likelihood == null && impact == null && !Boolean.TRUE.equals(assessed);
+        }
+        return (levels.isEmpty() || levels.contains(inherent.level()))
+                && (likelihood == null || likelihood == inherent.likelihood())
+                && (impact == null || impact == inherent.impact())
+                && !Boolean.FALSE.equals(assessed);
+    }
+
+    private static boolean mentions(Risk risk, String needle) {
+        RiskContent content = risk.content();
+        return content.title().toLowerCase(Locale.ROOT).contains(needle)
+                || risk.label().toLowerCase(Locale.ROOT).equals(needle)
+                || content.description() != null
+                        && content.description().toLowerCase(Locale.ROOT).contains(needle);
+    }
+}

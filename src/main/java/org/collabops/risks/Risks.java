@@ -1,0 +1,49 @@
+package org.collabops.risks;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.collabops.IssueId;
+import org.collabops.ProjectId;
+import org.collabops.Revision;
+
+/** Where risks are kept. Deleted ones are found only by {@link #history}. */
+public interface Risks {
+    /**
+     * Stores a new risk, or completes the creation that the same order began and did not end.
+     *
+     * @return empty when the origin was used by somebody else; nothing is stored then
+     */
+    Optional<Risk> create(ProjectId project, RiskContent content, Revision revision, Origin origin);
+
+    /**
+     * Stores the next revision of a risk.
+     *
+     * @throws org.collabops.Conflict with the current {@link Risk} when another revision came first; nothing is stored
+     */
+    void revise(Risk revised);
+
+    /** By its highest revision, which also mends a projection that lags behind. */
+    Optional<Risk> find(long id);
+
+    List<Risk> ofIssue(IssueId issue);
+
+    List<Risk> ofProjects(Collection<ProjectId> projects);
+
+    /** All revisions, the first one first; empty when there never was such a risk. */
+    List<Risk> history(long id);
+
+    /** What a rule did last on an issue. */
+    Optional<Occurrence> lastOccurrence(Origin.RuleOnIssue rule);
+
+    /** The number of projections that were missing or stale and have been mended. */
+    int mendProjections();
+
+    /**
+     * One link in the chain of a rule.
+     *
+     * @param risk empty while the creation is under way, or for ever when it died half-way
+     */
+    record Occurrence(int number, long order, Instant begunAt, Optional<Risk> risk) {}
+}

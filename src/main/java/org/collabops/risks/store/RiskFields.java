@@ -1,0 +1,112 @@
+package org.collabops.risks.store;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+
+/** The columns that a revision and the projection share: a risk with all its fields. */
+public interface RiskFields extends RawEntity<Long> {
+    int KEY_LENGTH = 190;
+
+    @NotNull
+    long getProjectId();
+
+    void setProjectId(long projectId);
+
+    @NotNull
+    int getNumberInProject();
+
+    void setNumberInProject(int number);
+
+    Long getIssueId();
+
+    void setIssueId(Long issueId);
+
+    @NotNull
+    @StringLength(255)
+    String getTitle();
+
+    void setTitle(String title);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDescription();
+
+    void setDescription(String description);
+
+    @StringLength(30)
+    String getCategory();
+
+    void setCategory(String category);
+
+    @NotNull
+    @StringLength(30)
+    String getKind();
+
+    void setKind(String kind);
+
+    Integer getLikelihood();
+
+    void setLikelihood(Integer likelihood);
+
+    Integer getImpact();
+
+    void setImpact(Integer impact);
+
+    @StringLength(255)
+    String getOwnerKey();
+
+    void setOwnerKey(String ownerKey);
+
+    @NotNull
+    @StringLength(30)
+    String getRiskStatus();
+
+    void setRiskStatus(String status);
+
+    @StringLength(30)
+    String getResponse();
+
+    void setResponse(String response);
+
+    /** ISO 8601, since Active Objects has no date without a time. */
+    @StringLength(10)
+    String getReviewDate();
+
+    void setReviewDate(String reviewDate);
+
+    @StringLength(255)
+    String getRaisedBy();
+
+    void setRaisedBy(String raisedBy);
+
+    @StringLength(64)
+    String getRuleId();
+
+    void setRuleId(String ruleId);
+
+    @NotNull
+    int getRevision();
+
+    void setRevision(int revision);
+
+    /** Milliseconds since 1970 in UTC. */
+    @NotNull
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+
+    @StringLength(255)
+    String getChangedBy();
+
+    void setChangedBy(String changedBy);
+
+    @StringLength(190)
+    String getChangedVia();
+
+    void setChangedVia(String changedVia);
+
+    @NotNull
+    boolean isRemoved();
+
+    void setRemoved(boolean removed);
+}

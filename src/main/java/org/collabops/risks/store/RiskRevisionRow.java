@@ -1,0 +1,34 @@
+package org.collabops.risks.store;
+
+import net.java.ao.Preload;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A revision: the one INSERT that is a change, its version check and its history. */
+@Preload
+@Table("RISK_REVISION")
+public interface RiskRevisionRow extends RiskFields {
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    @Indexed
+    @NotNull
+    long getRiskId();
+
+    void setRiskId(long riskId);
+
+    /** {@code risk:<id>:<revision>}: taken by whoever comes first. */
+    @NotNull
+    @Unique
+    @StringLength(KEY_LENGTH)
+    String getRevisionKey();
+
+    void setRevisionKey(String revisionKey);
+}

@@ -1,0 +1,99 @@
+package org.collabops.sandbox;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How one sandbox is to run: what a newcomer may say on the command line, and what a test sets by hand.
+ *
+ * @param jar the packaged app
+ * @param port where to listen; 0 takes a free port
+ * @param home what survives a restart lies here
+ * @param db a JDBC address, or null for the database file of the home
+ * @param tx what a transaction of Active Objects is: {@code none}, {@code own} or {@code join}
+ * @param now where the clock stands still, or null for the real time
+ * @param issues a JSON-lines file of issues to add, or null
+ * @param language of the site and of the demo texts
+ * @param basicAuth whether a name and password in the request's header are accepted
+ */
+public record Options(
+        Path jar,
+        int port,
+        Path home,
+        String db,
+        String tx,
+        Instant now,
+        Path issues,
+        Locale language,
+        boolean basicAuth) {
+
+    private static final String DEFAULT_PORT = "2990";
+
+    /** The options of the command line: {@code -Dsandbox.port=…}; a blank one counts as not given. */
+    public static Options ofSystemProperties() {
+        return of(System::getProperty);
+    }
+
+    static Options of(Function<String, String> property) {
+        return new Options(
+                Path.of(text(property, "collabops.jar").orElse("target/collabops-jira.jar")),
+                Integer.parseInt(text(property, "sandbox.port").orElse(DEFAULT_PORT)),
+                Path.of(text(property, "sandbox.home").orElse(".sandbox")),
+                text(property, "sandbox.db").orElse(null),
+                text(property, "sandbox.tx").orElse("none"),
+                text(property, "sandbox.now").map(Instant::parse).orElse(null),
+                text(property, "sandbox.issues").map(Path::of).orElse(null),
+                text(property, "sandbox.language").map(Options::locale).orElse(Locale.ENGLISH),
+                text(property, "sandbox.basicAuth").map(Boolean::parseBoolean).orElse(true));
+    }
+
+    /** A sandbox for a test: a free port, everything else as a newcomer gets it. */
+    public static Options forTest(Path jar, Path home) {
+        return new Options(jar, 0, home, null, "none", null, null, Locale.ENGLISH, true);
+    }
+
+    public Options withPort(int number) {
+        return new Options(jar, number, home, db, tx, now, issues, language, basicAuth);
+    }
+
+    public Options withDb(String jdbcUrl) {
+        return new Options(jar, port, home, jdbcUrl, tx, now, issues, language, basicAuth);
+    }
+
+    public Options withTx(String mode) {
+        return new Options(jar, port, home, db, mode, now, issues, language, basicAuth);
+    }
+
+    public Options withNow(Instant instant) {
+        return new Options(jar, port, home, db, tx, instant, issues, language, basicAuth);
+    }
+
+    public Options withIssues(Path file) {
+        return new Options(jar, port, home, db, tx, now, file, language, basicAuth);
+    }
+
+    public Options withLanguage(Locale locale) {
+        return new Options(jar, port, home, db, tx, now, issues, locale, basicAuth);
+    }
+
+    public Options withBasicAuth(boolean accepted) {
+        return new Options(jar, port, home, db, tx, now, issues, language, accepted);
+    }
+
+    /** The address that a browser is given for the port that was really taken. */
+    URI url(int listening) {
+        return URI.create("http://localhost:" + listening + "/jira/");
+    }
+
+    private static Optional<String> text(Function<String, String> property, String name) {
+        return Optional.ofNullable(property.apply(name)).map(String::trim).filter(value -> !value.isEmpty());
+    }
+
+    private static Locale locale(String name) {
+        return Locale.forLanguageTag(name.replace('_', '-'));
+    }
+}

@@ -1,0 +1,56 @@
+package org.collabops.sandbox.host;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what one page asks for and says where a browser gets it. */
+final class PageResources implements RequiredResources {
+
+    private final WebResources resources;
+    private final String contextPath;
+    private final Map<String, WebResource> required = new LinkedHashMap<>();
+
+    PageResources(WebResources resources, String contextPath) {
+        this.resources = resources;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public void requireResource(String completeKey) {
+        resources.withDependencies(completeKey).forEach(module -> required.putIfAbsent(module.completeKey(), module));
+    }
+
+    @Override
+    public void requireResourcesForContext(String context) {
+        resources.ofContext(context).forEach(module -> requireResource(module.completeKey()));
+    }
+
+    @Override
+    public List<String> styles() {
+        return addresses("css");
+    }
+
+    @Override
+    public List<String> scripts() {
+        return addresses("js");
+    }
+
+    private List<String> addresses(String extension) {
+        return required.values().stream()
+                .filter(module -> !module.filesOf(extension).isEmpty())
+                .map(module -> address(module.completeKey(), extension))
+                .toList();
+    }
+
+    private String address(String completeKey, String extension) {
+        return "%s/download/batch/%s/%s/%s/%s.%s"
+                .formatted(
+                        contextPath,
+                        resources.version(),
+                        resources.locale().toLanguageTag(),
+                        completeKey,
+                        completeKey,
+                        extension);
+    }
+}

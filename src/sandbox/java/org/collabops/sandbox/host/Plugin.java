@@ -1,0 +1,78 @@
+package org.collabops.sandbox.host;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The app as Jira's pages see it: its panels, links, reports, post-functions, actions and web-resources. */
+public final class Plugin {
+
+    private final String key;
+    private final List<VelocityPanel> panels;
+    private final List<LinkItem> items;
+    private final List<ReportModule> reports;
+    private final List<WorkflowFunctionModule> workflowFunctions;
+    private final WebworkActions actions;
+    private final WebResources webResources;
+
+    Plugin(Descriptor descriptor, ModuleParts parts, Roles roles, WebResources webResources) {
+        key = descriptor.pluginKey();
+        panels = made(descriptor, parts, "web-panel", element -> new VelocityPanel(element, parts)).stream()
+                .sorted((one, other) -> Fragment.ORDER.compare(one.fragment(), other.fragment()))
+                .toList();
+        items = made(descriptor, parts, "web-item", element -> new LinkItem(element, parts)).stream()
+                .sorted((one, other) -> Fragment.ORDER.compare(one.fragment(), other.fragment()))
+                .toList();
+        reports = made(descriptor, parts, "report", element -> new ConfiguredReport(element, parts));
+        workflowFunctions = made(descriptor, parts, "workflow-function", element -> new PostFunction(element, parts));
+        actions = new WebworkActions(descriptor.modules("webwork1"), parts, roles);
+        this.webResources = webResources;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The panels of a location by weight, then key; their conditions are not asked yet. */
+    public List<WebPanelModule> webPanels(String location) {
+        return panels.stream()
+                .filter(panel -> panel.location().equals(location))
+                .map(WebPanelModule.class::cast)
+                .toList();
+    }
+
+    /** The links of a section by weight, then key; their conditions are not asked yet. */
+    public List<WebItemModule> webItems(String section) {
+        return items.stream()
+                .filter(item -> item.section().equals(section))
+                .map(WebItemModule.class::cast)
+                .toList();
+    }
+
+    public List<ReportModule> reports() {
+        return reports;
+    }
+
+    public List<WorkflowFunctionModule> workflowFunctions() {
+        return workflowFunctions;
+    }
+
+    /** The action behind {@code Alias} or {@code Alias!command}. */
+    public Optional<WebworkAction> action(String aliasAndCommand) {
+        return actions.named(aliasAndCommand);
+    }
+
+    public WebResources webResources() {
+        return webResources;
+    }
+
+    private static <T> List<T> made(
+            Descriptor descriptor, ModuleParts parts, String type, Function<DescriptorElement, ? extends T> make) {
+        return descriptor.modules(type).stream()
+                .flatMap(
+                        element -> Optional.<T>ofNullable(
+                                parts.orViolation(parts.completeKey(element), null, () -> make.apply(element)))
+                                .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.collabops.sandbox.host;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the reader's texts into scripts where they ask for them by a literal key, as the transformer jsI18n does. */
+final class ScriptTexts {
+
+    private static final Pattern CALL =
+            Pattern.compile("\\b(?:AJS|WRM)\\.I18n\\.getText\\(\\s*([\"'])([^\"']+)\\1\\s*([,)])");
+
+    private final Texts texts;
+    private final Supplier<Locale> locale;
+
+    /** @param locale of whoever reads the current page */
+    ScriptTexts(Texts texts, Supplier<Locale> locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale.get();
+    }
+
+    String translated(String script, Locale language) {
+        return CALL.matcher(script).replaceAll(call -> Matcher.quoteReplacement(replacement(call, language)));
+    }
+
+    /** Records keys that have no text. */
+    void check(String script) {
+        CALL.matcher(script).results().forEach(call -> texts.pattern(Locale.ENGLISH, call.group(2)));
+    }
+
+    private String replacement(MatchResult call, Locale language) {
+        String key = call.group(2);
+        return call.group(3).equals(")")
+                ? literal(texts.getInstance(language).getText(key))
+                : "AJS.format(" + literal(texts.pattern(language, key)) + ",";
+    }
+
+    private static String literal(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    }
+}

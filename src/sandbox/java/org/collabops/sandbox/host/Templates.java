@@ -1,0 +1,95 @@
+package org.collabops.sandbox.host;
+
+import java.io.StringWriter;
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.velocity.Template;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.context.Context;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.log.NullLogChute;
+
+/** Velocity as Jira sets it up: every reference is escaped for HTML, and every call is asked for first. */
+public final class Templates {
+
+    private static final String LOADER = "classes";
+
+    private final VelocityEngine engine = new VelocityEngine();
+    private final Supplier<Map<String, Object>> defaults;
+
+    /**
+     * @param source where a template lies
+     * @param calls which calls a template may make
+     * @param defaults what every template finds without being given it
+     */
+    Templates(Function<String, URL> source, AllowedCalls calls, Supplier<Map<String, Object>> defaults) {
+        this.defaults = defaults;
+        engine.setProperty(RuntimeConstants.RESOURCE_LOADER, LOADER);
+        engine.setProperty(LOADER + ".resource.loader.instance", new TemplateLoader(source));
+        engine.setProperty(LOADER + ".resource.loader.cache", "true");
+        engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName());
+        engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
+        engine.setApplicationAttribute(AllowedCalls.class.getName(), calls);
+        try {
+            engine.init();
+        } catch (Exception e) {
+            throw new IllegalStateException("Velocity does not start", e);
+        }
+    }
+
+    /** The sandbox's own pages: they lie beside its classes and may call them without being listed. */
+    static Templates ofSandbox(Supplier<Map<String, Object>> defaults) {
+        return new Templates(Templates.class.getClassLoader()::getResource, (target, method) -> true, defaults);
+    }
+
+    /** Renders a template of the given name; what {@code context} holds wins over the defaults. */
+    public String render(String template, Map<String, Object> context) {
+        return render(template, new VelocityContext(merged(context)));
+    }
+
+    /** Fills in the references of a short text that is no HTML, such as a link's address: nothing is escaped. */
+    String fill(String text, Map<String, Object> context) {
+        try {
+            var writer = new StringWriter();
+            engine.evaluate(new VelocityContext(merged(context)), writer, "text", text);
+            return writer.toString();
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot fill in " + text, e);
+        }
+    }
+
+    String render(String template, Context context) {
+        try {
+            var writer = new StringWriter();
+            compiled(template).merge(escaping(context), writer);
+            return writer.toString();
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot render " + template, e);
+        }
+    }
+
+    /** Reads a template, so that one that is not there or that Velocity cannot read is found before it is used. */
+    Template compiled(String template) throws Exception {
+        return engine.getTemplate(template.startsWith("/") ? template.substring(1) : template);
+    }
+
+    Map<String, Object> merged(Map<String, Object> context) {
+        var all = new HashMap<>(defaults.get());
+        all.putAll(context);
+        return all;
+    }
+
+    private static Context escaping(Context context) {
+        var handlers = new EventCartridge();
+        handlers.addEventHandler(new HtmlEscaping());
+        handlers.attachToContext(context);
+        return context;
+    }
+}

@@ -1,0 +1,123 @@
+package org.collabops.sandbox.world;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Jira's interfaces over the world. */
+final class HostServices {
+    private HostServices() {}
+
+    static Map<Class<?>, Object> of(World world) {
+        return Map.of(
+                UserManager.class, users(world),
+                ProjectManager.class, projects(world),
+                IssueManager.class, issues(world),
+                PermissionManager.class, permissions(world),
+                GlobalPermissionManager.class, globalPermissions(world),
+                SearchService.class, new JqlSearch(world.search()),
+                JiraAuthenticationContext.class, world.authentication(),
+                JiraThreadLocalUtil.class, world.threadLocals());
+    }
+
+    private static UserManager users(World world) {
+        return new UserManager() {
+            @Override
+            public ApplicationUser getUserByKey(String key) {
+                return world.users().byKey(key);
+            }
+
+            @Override
+            public ApplicationUser getUserByName(String name) {
+                return world.users().byName(name);
+            }
+        };
+    }
+
+    private static ProjectManager projects(World world) {
+        return new ProjectManager() {
+            @Override
+            public Project getProjectObj(Long id) {
+                return id == null ? null : world.projects().byId(id);
+            }
+
+            @Override
+            public Project getProjectByCurrentKey(String key) {
+                return world.projects().byKey(key);
+            }
+
+            @Override
+            public List<Project> getProjects() {
+                return world.projects().all();
+            }
+        };
+    }
+
+    private static IssueManager issues(World world) {
+        return new IssueManager() {
+            @Override
+            public MutableIssue getIssueObject(Long id) {
+                return id == null ? null : world.issues().byId(id);
+            }
+
+            @Override
+            public MutableIssue getIssueObject(String key) {
+                return world.issues().byKey(key);
+            }
+
+            @Override
+            public MutableIssue getIssueByCurrentKey(String key) {
+                return key == null ? null : world.store().byCurrentKey(key);
+            }
+
+            @Override
+            public List<Issue> getIssueObjects(Collection<Long> ids) {
+                return world.store().byIds(ids);
+            }
+        };
+    }
+
+    private static PermissionManager permissions(World world) {
+        return new PermissionManager() {
+            @Override
+            public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+                return world.permissions().has(permission, issue, user);
+            }
+
+            @Override
+            public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+                return world.permissions().has(permission, project, user);
+            }
+
+            @Override
+            public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
+                return world.projects().where(permission.permissionKey(), user);
+            }
+        };
+    }
+
+    private static GlobalPermissionManager globalPermissions(World world) {
+        return new GlobalPermissionManager() {
+            @Override
+            public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+                return GlobalPermissionKey.USE.equals(permission)
+                        ? world.users().licensed(user)
+                        : world.users().admin(user);
+            }
+        };
+    }
+}

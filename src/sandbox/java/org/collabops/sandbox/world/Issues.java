@@ -1,0 +1,85 @@
+package org.collabops.sandbox.world;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collabops.sandbox.db.Database;
+
+/** The issues of the site. Reading checks no permission, exactly as Jira's IssueManager does not: callers must. */
+public final class Issues {
+    private final Database database;
+    private final IssueStore store;
+    private final DetailsReader details;
+    private final FieldInput input;
+    private final Workflows workflows;
+
+    Issues(Database database, IssueStore store, DetailsReader details, FieldInput input, Workflows workflows) {
+        this.database = database;
+        this.store = store;
+        this.details = details;
+        this.input = input;
+        this.workflows = workflows;
+    }
+
+    /** Null if there is none; a key from before a move finds the issue, too. */
+    public MutableIssue byKey(String key) {
+        return key == null ? null : store.byKey(key);
+    }
+
+    /** Null if there is none. */
+    public MutableIssue byId(long id) {
+        return store.byId(id);
+    }
+
+    public IssueDetails details(MutableIssue issue) {
+        return details.of((LiveIssue) issue);
+    }
+
+    /**
+     * Runs the create transition of the project's workflow. The issue stays even if a post-function fails afterwards,
+     * and the failure is thrown.
+     */
+    public MutableIssue create(ApplicationUser creator, NewIssue wanted) {
+        Map<String, String> fields = new HashMap<>(wanted.fields());
+        fields.put(IssueField.SUMMARY.id(), wanted.summary() == null ? "" : wanted.summary());
+        fields.put(IssueField.TYPE.id(), wanted.typeId());
+        LiveIssue parent = fields.containsKey("parent") ? store.byKey(fields.remove("parent")) : null;
+        LiveIssue draft = store.draft((StoredProject) wanted.project(), parent == null ? null : parent.getId());
+        draft.set(IssueField.REPORTER, creator == null ? null : creator.getKey());
+        input.apply(fields, draft);
+        workflows.create(creator, draft, () -> setLists(draft, fields, creator));
+        return draft;
+    }
+
+    /**
+     * Changes fields by their Jira ids (summary, description, issuetype, priority, resolution, assignee, reporter,
+     * duedate, security, labels, components): users by name, constants by id, lists separated by blanks; an empty text
+     * clears.
+     */
+    public void edit(ApplicationUser editor, long id, Map<String, String> fields) {
+        database.inJiraTransaction(() -> {
+            LiveIssue issue = store.byId(id);
+            input.apply(fields, issue);
+            store.save(issue, editor);
+            setLists(issue, fields, editor);
+            return issue;
+        });
+    }
+
+    private void setLists(LiveIssue issue, Map<String, String> fields, ApplicationUser author) {
+        for (IssueList list : IssueList.values()) {
+            if (fields.containsKey(list.id())) {
+                store.setList(issue.getId(), list, words(fields.get(list.id())), author);
+            }
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.collabops.sandbox.world;
+
+import java.util.List;
+
+/** A transition that does not happen; nothing it did before remains. The messages are what the user reads. */
+public final class WorkflowRefusal extends RuntimeException {
+    private final transient List<String> messages;
+
+    WorkflowRefusal(List<String> messages, Throwable cause) {
+        super(String.join(" ", messages), cause);
+        this.messages = List.copyOf(messages);
+    }
+
+    public List<String> messages() {
+        return messages;
+    }
+}

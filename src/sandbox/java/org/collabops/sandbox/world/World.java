@@ -1,0 +1,156 @@
+package org.collabops.sandbox.world;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.db.Sql;
+
+/** Jira's own data and rules, small: what the app's host interfaces answer from. */
+public final class World {
+    private final Database database;
+    private final Clock clock;
+    private final Locale siteLanguage;
+    private final Sql sql;
+    private final Ids ids;
+    private final Users users;
+    private final Projects projects;
+    private final Constants constants;
+    private final Permissions permissions;
+    private final IssueStore store;
+    private final Workflows workflows;
+    private final Issues issues;
+    private final Search search;
+    private final SessionContext session;
+
+    private World(Database database, Clock clock, Locale siteLanguage) {
+        this.database = database;
+        this.clock = clock;
+        this.siteLanguage = siteLanguage;
+        sql = new Sql(database.jira());
+        ids = new Ids(database);
+        users = new Users(sql, ids, siteLanguage);
+        Standings standings = new Standings(sql, users);
+        projects = new Projects(sql, ids, users, standings);
+        constants = new Constants(sql, ids);
+        permissions = new Permissions(sql, ids, standings);
+        store = new IssueStore(sql, ids, clock, users, projects, constants);
+        workflows = new Workflows();
+        issues = new Issues(
+                database,
+                store,
+                new DetailsReader(sql, users, store),
+                new FieldInput(users, constants, permissions),
+                workflows);
+        search = new Search();
+        session = new SessionContext(users);
+    }
+
+    /** Creates the tables if they are not there; what is in them stays. */
+    public static World open(Database database, Clock clock, Locale siteLanguage) {
+        World world = new World(database, clock, siteLanguage);
+        for (String statement : resource("/world/schema.sql").split(";")) {
+            if (!statement.isBlank()) {
+                world.sql.update(statement);
+            }
+        }
+        return world;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = World.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** No users yet: nobody ever wrote into this home. */
+    public boolean isEmpty() {
+        return sql.number("select count(*) from app_user") == 0;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public Constants constants() {
+        return constants;
+    }
+
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    public Workflows workflows() {
+        return workflows;
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    /** Who the current thread acts as. */
+    public JiraAuthenticationContext authentication() {
+        return session;
+    }
+
+    public JiraThreadLocalUtil threadLocals() {
+        return session;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Locale siteLanguage() {
+        return siteLanguage;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    IssueStore store() {
+        return store;
+    }
+
+    /** Where texts come from; the translations are loaded by another part. */
+    public void textsBy(Function<Locale, I18nHelper> texts) {
+        session.textsBy(texts);
+    }
+
+    /** Who makes the app's functions, conditions and validators. */
+    public void workflowClassesBy(WorkflowClasses classes) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Jira's interfaces and who answers them here. */
+    public Map<Class<?>, Object> services() {
+        return HostServices.of(this);
+    }
+}
