@@ -40,9 +40,19 @@ public final class Words {
         return format(key, first, second, third);
     }
 
+    /** The locale as Jira writes it, such as {@code zh_CN}. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** For {@code lang} of the page. */
     public String tag() {
         return locale.toLanguageTag();
+    }
+
+    /** The sentence that explains a heading, or the heading itself. */
+    String longer(String key) {
+        return get(texts.containsKey(key + ".text") ? key + ".text" : key);
     }
 
     private String format(String key, Object... arguments) {
