@@ -19,12 +19,14 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Threads;
+import org.collabops.host.Words;
 import org.collabops.host.jira.JiraAccess;
 import org.collabops.host.jira.JiraCaches;
 import org.collabops.host.jira.JiraIssues;
 import org.collabops.host.jira.JiraPeople;
 import org.collabops.host.jira.JiraProjects;
 import org.collabops.host.jira.JiraThreads;
+import org.collabops.host.jira.JiraWords;
 import org.collabops.outbox.Action;
 import org.collabops.outbox.OrderWorker;
 import org.collabops.outbox.Orders;
@@ -60,6 +62,11 @@ public class CollabOps {
     @Bean
     JiraAuthenticationContext authentication(HostServices host) {
         return host.imported(JiraAuthenticationContext.class);
+    }
+
+    @Bean
+    Words words(JiraAuthenticationContext authentication) {
+        return new JiraWords(authentication);
     }
 
     @Bean

@@ -139,6 +139,18 @@ public final class RiskService {
         return new Rights(mayWrite(actor, project, issue), mayManage(actor, project));
     }
 
+    /** Whether the actor may change this risk at all; accepting it takes {@link #mayManage} besides. */
+    public boolean mayChange(Actor actor, Risk risk) {
+        return mayManage(actor, risk.project())
+                || risk.isOwn(actor)
+                        && mayWrite(actor, risk.project(), risk.content().issue());
+    }
+
+    /** Accept, delete, and change what others raised or own. */
+    public boolean mayManage(Actor actor, ProjectId project) {
+        return actor.isFunction() || access.mayManage(actor, project, Practice.RISKS);
+    }
+
     /** Whether risks are switched on in the project. */
     public boolean enabled(ProjectId project) {
         return settings.enabled(project);
@@ -196,10 +208,6 @@ public final class RiskService {
                 || access.maySee(actor, risk.project()) && (issue == null || access.maySee(actor, issue));
     }
 
-    private boolean mayManage(Actor actor, ProjectId project) {
-        return actor.isFunction() || access.mayManage(actor, project, Practice.RISKS);
-    }
-
     private boolean mayWrite(Actor actor, ProjectId project, IssueId issue) {
         return issue == null ? access.mayCreateIssues(actor, project) : access.mayEdit(actor, issue);
     }
@@ -208,12 +216,9 @@ public final class RiskService {
         if (mayManage(actor, risk.project())) {
             return true;
         }
-        boolean acceptance = (risk.content().status() == Status.ACCEPTED) != (wanted.status() == Status.ACCEPTED);
-        return !acceptance
-                && risk.isOwn(actor)
-                && mayWrite(actor, risk.project(), risk.content().issue())
-                && (Objects.equals(risk.content().issue(), wanted.issue())
-                        || mayWrite(actor, risk.project(), wanted.issue()));
+        boolean accepts = (risk.content().status() == Status.ACCEPTED) != (wanted.status() == Status.ACCEPTED);
+        boolean moves = !Objects.equals(risk.content().issue(), wanted.issue());
+        return !accepts && mayChange(actor, risk) && (!moves || mayWrite(actor, risk.project(), wanted.issue()));
     }
 
     private void requireSight(Actor actor, ProjectId project) {

@@ -13,6 +13,11 @@ final class Beans {
         this.spring = spring;
     }
 
+    /** Whether the class is the app's own and not the host's. */
+    boolean owns(Class<?> type) {
+        return type.getClassLoader() == classes;
+    }
+
     Class<?> load(String className) throws ClassNotFoundException {
         return classes.loadClass(className);
     }

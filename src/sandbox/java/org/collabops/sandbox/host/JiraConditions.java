@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** The conditions of Jira itself that a descriptor may name by their class. */
 final class JiraConditions {
 
-    private static final String PACKAGE = "com.atlassian.jira.plugin.webfragment.conditions.";
+    private static final String PACKAGE = "com.atlassian.jira.plugin.webfragment.conditions";
     private static final Map<String, String> OLD_PROJECT_NAMES = Map.of(
             "browse", "BROWSE_PROJECTS",
             "edit", "EDIT_ISSUES",
@@ -27,22 +28,34 @@ final class JiraConditions {
     private final JiraAuthenticationContext authentication;
     private final PermissionManager permissions;
     private final GlobalPermissionManager globalPermissions;
+    private final Predicate<String> imported;
 
-    JiraConditions(
+    private JiraConditions(
             JiraAuthenticationContext authentication,
             PermissionManager permissions,
-            GlobalPermissionManager globalPermissions) {
+            GlobalPermissionManager globalPermissions,
+            Predicate<String> imported) {
         this.authentication = authentication;
         this.permissions = permissions;
         this.globalPermissions = globalPermissions;
+        this.imported = imported;
+    }
+
+    /** @param imported whether the app's manifest imports a package, without which Jira finds no class of it */
+    static JiraConditions of(Map<Class<?>, Object> services, Predicate<String> imported) {
+        return new JiraConditions(
+                (JiraAuthenticationContext) services.get(JiraAuthenticationContext.class),
+                (PermissionManager) services.get(PermissionManager.class),
+                (GlobalPermissionManager) services.get(GlobalPermissionManager.class),
+                imported);
     }
 
     /** Jira's condition of this class name, if it is one of those that are imitated. */
     Optional<Condition> named(String className) {
-        if (!className.startsWith(PACKAGE)) {
+        if (!className.startsWith(PACKAGE + ".") || !imported.test(PACKAGE)) {
             return Optional.empty();
         }
-        return switch (className.substring(PACKAGE.length())) {
+        return switch (className.substring(PACKAGE.length() + 1)) {
             case "UserLoggedInCondition" -> condition((params, context) -> authentication.isLoggedInUser());
             case "UserIsAdminCondition" -> condition((params, context) -> isGranted("ADMINISTER"));
             case "JiraGlobalPermissionCondition" -> condition(

@@ -9,7 +9,6 @@ record ModuleParts(
         String pluginKey,
         Beans beans,
         Templates templates,
-        Texts texts,
         Conditions conditions,
         ContextProviders contextProviders,
         Violations violations) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.function.Predicate;
+import org.collabops.sandbox.world.World;
 
 /** Whether who is logged in may use what asks for a licensed user or an administrator. */
 final class Roles {
@@ -24,6 +25,11 @@ final class Roles {
         this.authentication = authentication;
         this.permissions = permissions;
         this.licensed = licensed;
+    }
+
+    static Roles of(World world) {
+        var permissions = (GlobalPermissionManager) world.services().get(GlobalPermissionManager.class);
+        return new Roles(world.authentication(), permissions, world.users()::licensed);
     }
 
     /** The HTTP status for a licensed user's thing. */

@@ -81,7 +81,7 @@ final class VelocityAllowlist implements AllowedCalls {
         return listed.contains(entry(type, method)) && listed.contains(entry(method.getDeclaringClass(), method));
     }
 
-    private static String entry(Class<?> type, Method method) {
+    static String entry(Class<?> type, Method method) {
         return Arrays.stream(method.getParameterTypes())
                 .map(Class::getName)
                 .collect(Collectors.joining(" ", type.getName() + "#" + method.getName() + "(", ")"));

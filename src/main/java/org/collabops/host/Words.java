@@ -1,0 +1,12 @@
+package org.collabops.host;
+
+import org.collabops.Text;
+
+/** Texts in the language of whoever makes the present request. */
+public interface Words {
+    String say(Text text);
+
+    default String say(String key, Object... arguments) {
+        return say(Text.of(key, arguments));
+    }
+}

@@ -1,0 +1,145 @@
+package org.collabops.risks.rest;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.collabops.Invalid;
+import org.collabops.Invalid.Problem;
+import org.collabops.Text;
+import org.collabops.risks.RiskChange.Field;
+
+/**
+ * A JSON object from outside, read field by field; all that is wrong with it is collected and told at once.
+ *
+ * <p>Absent and null are different: see {@link Field}.
+ */
+final class Input {
+    private final Map<String, Object> body;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Input(Map<String, Object> body, Set<String> known) {
+        if (body == null) {
+            throw new Invalid("body", Text.of("collabops.error.expected-object"));
+        }
+        this.body = body;
+        body.keySet().stream()
+                .filter(field -> !known.contains(field))
+                .sorted()
+                .forEach(field -> problem(field, Text.of("collabops.error.unknown-field")));
+    }
+
+    void problem(String field, Text message) {
+        problems.add(new Problem(field, message));
+    }
+
+    /** To be called when all fields are read and before anything is done with them. */
+    void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+
+    Field<String> text(String field) {
+        return read(field, "collabops.error.expected-text", value -> value instanceof String text ? text : null);
+    }
+
+    Field<Boolean> bool(String field) {
+        return read(field, "collabops.error.expected-boolean", value -> value instanceof Boolean bool ? bool : null);
+    }
+
+    Field<Integer> number(String field) {
+        return read(field, "collabops.error.expected-number", value -> value instanceof Integer number ? number : null);
+    }
+
+    Field<LocalDate> date(String field) {
+        return read(
+                field,
+                "collabops.error.expected-date",
+                value -> value instanceof String text ? dateOrNull(text) : null);
+    }
+
+    Field<Input> object(String field, Set<String> known) {
+        return read(
+                field,
+                "collabops.error.expected-object",
+                value -> value instanceof Map<?, ?> map ? new Input(textKeyed(map), known) : null);
+    }
+
+    /** One of the constants of an enum, by the name that {@code id} gives it outside. */
+    <E extends Enum<E>> Field<E> oneOf(String field, Class<E> type, Function<E, String> id) {
+        return resolved(
+                field,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> id.apply(constant).equals(text))
+                        .findFirst(),
+                Text.of("collabops.error.one-of", ids(type, id)));
+    }
+
+    /** The value of a field that must be there; a problem and null when it is not. */
+    <T> T required(String field, Field<T> read) {
+        if (read.value() == null && problems.stream().noneMatch(problem -> field.equals(problem.field()))) {
+            problem(field, Text.of("collabops.error.required"));
+        }
+        return read.value();
+    }
+
+    /** A reference by name or id, which {@code find} looks up. */
+    <T> Field<T> resolved(String field, Function<String, Optional<T>> find, Text otherwise) {
+        Field<String> text = text(field);
+        if (text.value() == null) {
+            return text.isPresent() ? Field.of(null) : Field.absent();
+        }
+        Optional<T> found = find.apply(text.value());
+        if (found.isEmpty()) {
+            problem(field, otherwise);
+        }
+        return Field.of(found.orElse(null));
+    }
+
+    static <E extends Enum<E>> String ids(Class<E> type, Function<E, String> id) {
+        return Arrays.stream(type.getEnumConstants()).map(id).collect(joining(", "));
+    }
+
+    /** The problems of a nested object, told under {@code parent.field}. */
+    void adopt(String parent, Input nested) {
+        nested.problems.forEach(problem -> problem(parent + "." + problem.field(), problem.message()));
+    }
+
+    private <T> Field<T> read(String field, String otherwise, Function<Object, T> translation) {
+        if (!body.containsKey(field)) {
+            return Field.absent();
+        }
+        Object value = body.get(field);
+        if (value == null) {
+            return Field.of(null);
+        }
+        T translated = translation.apply(value);
+        if (translated == null) {
+            problem(field, Text.of(otherwise));
+        }
+        return Field.of(translated);
+    }
+
+    private static LocalDate dateOrNull(String text) {
+        try {
+            return text.length() == 10 ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+
+    private static Map<String, Object> textKeyed(Map<?, ?> map) {
+        Map<String, Object> result = new HashMap<>();
+        map.forEach((key, value) -> result.put(String.valueOf(key), value));
+        return result;
+    }
+}

@@ -1,0 +1,2 @@
+/** Risks over REST: names and conventions as in docs/rest/openapi.yaml. */
+package org.collabops.risks.rest;

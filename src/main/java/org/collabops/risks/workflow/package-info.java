@@ -1,0 +1,2 @@
+/** Risks in workflows. Class names here are stored in customers' workflows: they never change. */
+package org.collabops.risks.workflow;

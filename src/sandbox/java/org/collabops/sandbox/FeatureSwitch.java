@@ -1,0 +1,42 @@
+package org.collabops.sandbox;
+
+import java.util.Collection;
+import java.util.List;
+import org.collabops.sandbox.host.InstalledApp;
+import org.collabops.sandbox.world.World;
+
+/** Switches the app's features on where the sandbox has just made a project, because they are off until someone does. */
+final class FeatureSwitch {
+
+    static final String ADMIN = "admin";
+
+    private static final List<String> FEATURES = List.of("risk");
+    private static final int OK = 200;
+
+    private final InstalledApp app;
+    private final World world;
+
+    FeatureSwitch(InstalledApp app, World world) {
+        this.app = app;
+        this.world = world;
+    }
+
+    void on(Collection<String> projectKeys) {
+        world.authentication().setLoggedInUser(world.users().byName(ADMIN));
+        try {
+            for (String project : projectKeys) {
+                FEATURES.forEach(feature -> on(project, feature));
+            }
+        } finally {
+            world.authentication().clearLoggedInUser();
+        }
+    }
+
+    private void on(String project, String feature) {
+        int status = app.put("projects/" + project + "/" + feature + "-settings", "{\"enabled\":true}");
+        if (status != OK) {
+            throw new IllegalStateException(
+                    "The app answered " + status + " when " + feature + "s were to be switched on in " + project);
+        }
+    }
+}

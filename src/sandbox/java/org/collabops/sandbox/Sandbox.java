@@ -1,0 +1,133 @@
+package org.collabops.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.db.TransactionMode;
+import org.collabops.sandbox.host.InstalledApp;
+import org.collabops.sandbox.host.Plugin;
+import org.collabops.sandbox.rest.JiraRest;
+import org.collabops.sandbox.world.DemoWorld;
+import org.collabops.sandbox.world.IssueImport;
+import org.collabops.sandbox.world.World;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A small Jira with the packaged app in it, for whoever has no Jira at hand and for tests that need one in seconds. */
+public final class Sandbox implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
+    private final Deque<AutoCloseable> open;
+    private final Violations violations = new Violations();
+    private final Database database;
+    private final World world;
+    private final InstalledApp app;
+    private final URI url;
+
+    private Sandbox(Options options, Deque<AutoCloseable> open) {
+        this.open = open;
+        database = opened(Database.open(options.home(), options.db(), TransactionMode.named(options.tx())));
+        var stopped = options.now() == null ? null : Clock.fixed(options.now(), ZoneOffset.UTC);
+        world = World.open(database, stopped == null ? Clock.systemUTC() : stopped, options.language());
+        var newProjects = projectsToSwitchOn(options);
+        var felix = options.home().resolve("osgi");
+        app = opened(InstalledApp.start(options.jar(), felix, world, database, stopped, violations));
+        var server = opened(new WebServer(options.port()));
+        app.mount(server.context());
+        server.context().addServlet(new ServletHolder(new StatusPage()), "/status");
+        server.context().addServlet(new ServletHolder(new JiraRest(world)), "/rest/api/2/*");
+        url = options.url(server.start());
+        new FeatureSwitch(app, world).on(newProjects);
+    }
+
+    /** Starts everything; when this returns, the app answers. */
+    public static Sandbox start(Options options) {
+        var open = new ArrayDeque<AutoCloseable>();
+        try {
+            return new Sandbox(options, open);
+        } catch (RuntimeException | Error e) {
+            closeAll(open);
+            throw e;
+        }
+    }
+
+    /** Runs until Ctrl-C. */
+    public static void main(String[] arguments) throws InterruptedException {
+        long start = System.nanoTime();
+        var sandbox = start(Options.ofSystemProperties());
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        System.out.printf("Jira sandbox at %s after %.1f s; Ctrl-C ends it%n", sandbox.url(), took.toMillis() / 1000.0);
+        new CountDownLatch(1).await();
+    }
+
+    /** Where a browser finds it, such as {@code http://localhost:2990/jira/}. */
+    public URI url() {
+        return url;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Plugin plugin() {
+        return app.plugin();
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Violations violations() {
+        return violations;
+    }
+
+    @Override
+    public void close() {
+        closeAll(open);
+    }
+
+    private Set<String> projectsToSwitchOn(Options options) {
+        var keys = new HashSet<String>();
+        if (DemoWorld.writeInto(world)) {
+            var admin = world.users().byName(FeatureSwitch.ADMIN);
+            world.projects().visibleTo(admin).forEach(project -> keys.add(project.getKey()));
+        }
+        if (options.issues() != null) {
+            try {
+                var report = new IssueImport(world).read(options.issues());
+                LOG.info("Imported {} issues from {} in {}", report.issues(), options.issues(), report.took());
+                keys.addAll(report.projectKeys());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return keys;
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private static void closeAll(Deque<AutoCloseable> open) {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.error("Something did not stop", e);
+            }
+        }
+    }
+}

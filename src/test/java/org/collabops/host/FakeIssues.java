@@ -1,0 +1,57 @@
+package org.collabops.host;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.collabops.IssueId;
+import org.collabops.ProjectId;
+
+/** The issues that a test added, and no others. */
+public final class FakeIssues implements Issues {
+    private final Map<IssueId, Issue> issues = new LinkedHashMap<>();
+    private int reads;
+
+    public Issue add(long id, String key, String summary, ProjectId project) {
+        return put(new Issue(new IssueId(id), key, summary, project, "1"));
+    }
+
+    /** Adds the issue, or replaces the one of the same id: moved, renamed, transitioned. */
+    public Issue put(Issue issue) {
+        issues.put(issue.id(), issue);
+        return issue;
+    }
+
+    public void remove(IssueId id) {
+        issues.remove(id);
+    }
+
+    /** How often anything was read, however many issues at a time. */
+    public int reads() {
+        return reads;
+    }
+
+    @Override
+    public Optional<Issue> find(IssueId id) {
+        reads++;
+        return Optional.ofNullable(issues.get(id));
+    }
+
+    @Override
+    public Map<IssueId, Issue> all(Collection<IssueId> ids) {
+        reads++;
+        return ids.stream().distinct().filter(issues::containsKey).collect(toMap(identity(), issues::get));
+    }
+
+    @Override
+    public Optional<Issue> named(String keyOrId) {
+        reads++;
+        return issues.values().stream()
+                .filter(issue ->
+                        keyOrId.equals(issue.key()) || keyOrId.equals(issue.id().toString()))
+                .findFirst();
+    }
+}
