@@ -1,6 +1,7 @@
 package org.collabops.sandbox.world;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,13 +15,21 @@ public final class Issues {
     private final IssueStore store;
     private final DetailsReader details;
     private final FieldInput input;
+    private final Permissions permissions;
     private final Workflows workflows;
 
-    Issues(Database database, IssueStore store, DetailsReader details, FieldInput input, Workflows workflows) {
+    Issues(
+            Database database,
+            IssueStore store,
+            DetailsReader details,
+            FieldInput input,
+            Permissions permissions,
+            Workflows workflows) {
         this.database = database;
         this.store = store;
         this.details = details;
         this.input = input;
+        this.permissions = permissions;
         this.workflows = workflows;
     }
 
@@ -43,6 +52,9 @@ public final class Issues {
      * and the failure is thrown.
      */
     public MutableIssue create(ApplicationUser creator, NewIssue wanted) {
+        if (!permissions.has(ProjectPermissions.CREATE_ISSUES, wanted.project(), creator)) {
+            throw new NotPermitted("You do not have permission to create issues in this project.");
+        }
         Map<String, String> fields = new HashMap<>(wanted.fields());
         fields.put(IssueField.SUMMARY.id(), wanted.summary() == null ? "" : wanted.summary());
         fields.put(IssueField.TYPE.id(), wanted.typeId());
@@ -62,6 +74,9 @@ public final class Issues {
     public void edit(ApplicationUser editor, long id, Map<String, String> fields) {
         database.inJiraTransaction(() -> {
             LiveIssue issue = store.byId(id);
+            if (!permissions.has(ProjectPermissions.EDIT_ISSUES, issue, editor)) {
+                throw new NotPermitted("You do not have permission to edit issues in this project.");
+            }
             input.apply(fields, issue);
             store.save(issue, editor);
             setLists(issue, fields, editor);

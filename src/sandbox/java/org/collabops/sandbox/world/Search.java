@@ -1,10 +1,89 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.collabops.sandbox.db.Sql;
 
 /** Finds issues by a subset of JQL; what the user may not see is neither returned nor counted. */
 public final class Search {
+    private final Sql sql;
+    private final Users users;
+    private final Projects projects;
+    private final Constants constants;
+    private final IssueStore issues;
+    private final Standings standings;
+    private final Visibility visibility;
+    private final Clock clock;
+
+    Search(
+            Sql sql,
+            Users users,
+            Projects projects,
+            Constants constants,
+            IssueStore issues,
+            Standings standings,
+            Clock clock) {
+        this.sql = sql;
+        this.users = users;
+        this.projects = projects;
+        this.constants = constants;
+        this.issues = issues;
+        this.standings = standings;
+        this.clock = clock;
+        visibility = new Visibility(sql, projects, standings);
+    }
+
+    /** A query that Jira would refuse is an {@link InvalidJql}. */
     public SearchPage find(ApplicationUser user, String jql, int startAt, int maxResults) {
-        throw new UnsupportedOperationException();
+        return page(user, JqlParser.parse(jql), visibility.of(user), startAt, maxResults);
+    }
+
+    SearchPage find(ApplicationUser user, JqlQuery query, int startAt, int maxResults) {
+        return page(user, query, visibility.of(user), startAt, maxResults);
+    }
+
+    SearchPage findOverridingSecurity(ApplicationUser user, JqlQuery query, int startAt, int maxResults) {
+        return page(user, query, Condition.TRUE, startAt, maxResults);
+    }
+
+    int count(ApplicationUser user, JqlQuery query) {
+        return count(translation(user).where(query).and(visibility.of(user)));
+    }
+
+    void validate(ApplicationUser user, JqlQuery query) {
+        translation(user).where(query);
+    }
+
+    private SearchPage page(ApplicationUser user, JqlQuery query, Condition visible, int startAt, int maxResults) {
+        JqlSql translation = translation(user);
+        Condition where = translation.where(query).and(visible);
+        List<Object> arguments = new ArrayList<>(where.arguments());
+        arguments.add(maxResults);
+        arguments.add(startAt);
+        List<Issue> found = sql.list(
+                IssueStore.SELECT + " where " + where.sql() + " order by " + translation.orderBy(query)
+                        + " limit ? offset ?",
+                issues::issue,
+                arguments.toArray());
+        int total = startAt == 0 && found.size() < maxResults ? found.size() : count(where);
+        return new SearchPage(startAt, maxResults, total, found);
+    }
+
+    private int count(Condition where) {
+        return (int) sql.number(
+                "select count(*) from issue i join project p on p.id = i.project_id where " + where.sql(),
+                where.arguments().toArray());
+    }
+
+    private JqlSql translation(ApplicationUser user) {
+        ZoneId zone = users.zone(user);
+        return new JqlSql(
+                new JqlValues(user, users, projects, constants, issues, standings),
+                new JqlDates(clock.instant(), zone),
+                zone);
     }
 }

@@ -2,7 +2,7 @@ package org.collabops.sandbox.world;
 
 import java.util.List;
 
-/** A transition that does not happen; nothing it did before remains. The messages are what the user reads. */
+/** A transition that failed: nothing it did remains, except an issue already created. The messages are what the user reads. */
 public final class WorkflowRefusal extends RuntimeException {
     private final transient List<String> messages;
 

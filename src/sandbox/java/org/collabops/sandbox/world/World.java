@@ -43,14 +43,17 @@ public final class World {
         constants = new Constants(sql, ids);
         permissions = new Permissions(sql, ids, standings);
         store = new IssueStore(sql, ids, clock, users, projects, constants);
-        workflows = new Workflows();
-        issues = new Issues(
+        FieldInput input = new FieldInput(users, constants, permissions);
+        workflows = new Workflows(
                 database,
+                new StoredWorkflows(sql),
                 store,
-                new DetailsReader(sql, users, store),
-                new FieldInput(users, constants, permissions),
-                workflows);
-        search = new Search();
+                input,
+                permissions,
+                new JiraFunctions(store, users),
+                new WorkflowPages(constants));
+        issues = new Issues(database, store, new DetailsReader(sql, users, store), input, permissions, workflows);
+        search = new Search(sql, users, projects, constants, store, standings, clock);
         session = new SessionContext(users);
     }
 
@@ -146,7 +149,7 @@ public final class World {
 
     /** Who makes the app's functions, conditions and validators. */
     public void workflowClassesBy(WorkflowClasses classes) {
-        throw new UnsupportedOperationException();
+        workflows.classesBy(classes);
     }
 
     /** Jira's interfaces and who answers them here. */

@@ -1,0 +1,66 @@
+package org.collabops.sandbox.world;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
+import java.util.Map;
+
+/** OSWorkflow's descriptors with the types their raw collections hold. */
+@SuppressWarnings("unchecked")
+final class Descriptors {
+    static final int CREATE_ACTION = 1;
+    /** Names the status a step stands for, as in any workflow that Jira exports. */
+    static final String STATUS_ID = "jira.status.id";
+
+    private Descriptors() {}
+
+    static List<StepDescriptor> steps(WorkflowDescriptor workflow) {
+        return workflow.getSteps();
+    }
+
+    static List<ActionDescriptor> actions(StepDescriptor step) {
+        return step.getActions();
+    }
+
+    static List<ActionDescriptor> globalActions(WorkflowDescriptor workflow) {
+        return workflow.getGlobalActions();
+    }
+
+    static List<ActionDescriptor> initialActions(WorkflowDescriptor workflow) {
+        return workflow.getInitialActions();
+    }
+
+    static List<FunctionDescriptor> functions(ActionDescriptor action) {
+        return action.getUnconditionalResult().getPostFunctions();
+    }
+
+    static Map<String, String> args(FunctionDescriptor function) {
+        return function.getArgs();
+    }
+
+    static String statusId(StepDescriptor step) {
+        return (String) step.getMetaAttributes().get(STATUS_ID);
+    }
+
+    static StepDescriptor stepOf(WorkflowDescriptor workflow, String statusId) {
+        return steps(workflow).stream()
+                .filter(step -> statusId(step).equals(statusId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static ActionDescriptor action(WorkflowDescriptor workflow, int id) {
+        ActionDescriptor initial = workflow.getInitialAction(id);
+        return initial != null ? initial : workflow.getAction(id);
+    }
+
+    static FunctionDescriptor function(String className, Map<String, ?> args) {
+        FunctionDescriptor function = new FunctionDescriptor();
+        function.setType("class");
+        args.forEach((name, value) -> args(function).put(name, value == null ? "" : value.toString()));
+        args(function).put("class.name", className);
+        return function;
+    }
+}
