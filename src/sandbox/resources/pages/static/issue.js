@@ -188,8 +188,18 @@
       toggle(this);
     });
 
-  JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, function (event, $context) {
+  JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, function (event, $context, reason) {
     collapseAsBefore($($context));
+    if (reason === JIRA.CONTENT_ADDED_REASON.panelRefreshed && AJS.tabs) {
+      AJS.tabs.setup();
+    }
+  });
+  JIRA.bind(JIRA.Events.PANEL_REFRESHED, function (event, panelId, $new, $existing) {
+    var active = $existing.find('.menu-item.active-tab > a').attr('href');
+    if (active) {
+      $new.find('.menu-item').removeClass('active-tab').has('a[href="' + active + '"]').addClass('active-tab');
+      $new.find('.tabs-pane').removeClass('active-pane').filter(active).addClass('active-pane');
+    }
   });
   JIRA.bind(JIRA.Events.REFRESH_ISSUE_PAGE, function (event, issueId, options) {
     refresh(issueId, options);

@@ -2,7 +2,9 @@
 (function (window, document, $) {
   'use strict';
 
-  var AJS = (window.AJS = window.AJS || {});
+  /* AUI seals what it exports; Jira's additions stand on an object in front of it. */
+  var AJS = Object.create(window.AJS || {});
+  Object.defineProperty(window, 'AJS', { value: AJS, writable: true, configurable: true });
   var WRM = (window.WRM = window.WRM || {});
   var JIRA = (window.JIRA = window.JIRA || {});
 
@@ -15,9 +17,18 @@
     return meta('context-path') || '';
   }
 
-  AJS.$ = AJS.$ || $;
-  AJS.contextPath = contextPath;
-  AJS.Meta = {
+  function offerAjs(name, value) {
+    Object.defineProperty(AJS, name, { value: value, writable: true, configurable: true, enumerable: true });
+  }
+
+  function offerAjsIfMissing(name, value) {
+    if (!(name in AJS)) {
+      offerAjs(name, value);
+    }
+  }
+
+  offerAjs('contextPath', contextPath);
+  offerAjs('Meta', {
     get: meta,
     getBoolean: function (name) {
       return meta(name) === 'true';
@@ -25,34 +36,29 @@
     getNumber: function (name) {
       return Number(meta(name));
     }
-  };
-  AJS.toInit =
-    AJS.toInit ||
-    function (init) {
-      $(function () {
-        try {
-          init($);
-        } catch (failure) {
-          window.console.error(failure);
-        }
-      });
-    };
-  AJS.escapeHtml =
-    AJS.escapeHtml ||
-    function (text) {
-      return $('<i/>').text(text).html().replace(/"/g, '&quot;').replace(/'/g, '&#39;');
-    };
-  AJS.format =
-    AJS.format ||
-    function (pattern) {
-      var values = arguments;
-      return pattern.replace(/\{(\d+)\}/g, function (place, index) {
-        var value = values[Number(index) + 1];
-        return value === undefined ? place : value;
-      });
-    };
-  AJS.dialog2 = AJS.dialog2 || plainDialog;
-  AJS.flag = AJS.flag || plainFlag;
+  });
+  offerAjsIfMissing('$', $);
+  offerAjsIfMissing('toInit', function (init) {
+    $(function () {
+      try {
+        init($);
+      } catch (failure) {
+        window.console.error(failure);
+      }
+    });
+  });
+  offerAjsIfMissing('escapeHtml', function (text) {
+    return $('<i/>').text(text).html().replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  });
+  offerAjsIfMissing('format', function (pattern) {
+    var values = arguments;
+    return pattern.replace(/\{(\d+)\}/g, function (place, index) {
+      var value = values[Number(index) + 1];
+      return value === undefined ? place : value;
+    });
+  });
+  offerAjsIfMissing('dialog2', plainDialog);
+  offerAjsIfMissing('flag', plainFlag);
 
   /* Without the AUI package the pages stay usable: a dialog is a block of the page, a flag a message on top. */
   function plainDialog(target) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.collabops.sandbox.host.XsrfToken;
+import org.collabops.sandbox.world.NotPermitted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,8 @@ final class Dispatcher extends HttpServlet {
             route.screen().answer(exchange);
         } catch (Refusal refusal) {
             refuse(exchange, refusal);
+        } catch (NotPermitted notPermitted) {
+            refuse(exchange, Refusal.forbidden());
         } catch (Exception fault) {
             String id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Fault {} at {}", id, exchange.path(), fault);
