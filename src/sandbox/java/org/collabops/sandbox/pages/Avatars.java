@@ -9,6 +9,7 @@ final class Avatars {
     private static final String[] COLOURS = {
         "#0c66e4", "#1f845a", "#ae4787", "#5e4db2", "#946f00", "#ae2e24", "#206b74", "#c25100"
     };
+    private static final int SPREAD = 0x9E3779B1;
     private static final int ROUND = 24;
     private static final int SQUARE = 4;
 
@@ -24,7 +25,7 @@ final class Avatars {
 
     private static void picture(Exchange exchange, String name, int radius) throws IOException {
         String letter = new String(Character.toChars(name.codePointAt(0))).toUpperCase(Locale.ROOT);
-        String colour = COLOURS[Math.floorMod(name.hashCode(), COLOURS.length)];
+        String colour = COLOURS[Math.floorMod(name.hashCode() * SPREAD >>> 16, COLOURS.length)];
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\">"
                 + "<rect width=\"48\" height=\"48\" rx=\"%d\" fill=\"%s\"/>".formatted(radius, colour)
                 + "<text x=\"24\" y=\"33\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"26\" fill=\"#fff\">"
