@@ -40,7 +40,7 @@ create table if not exists issue_constant (
   kind varchar(20) not null, id bigint not null, constant_name varchar(255) not null,
   category varchar(20) not null, place bigint not null, primary key (kind, id), unique (kind, constant_name));
 create table if not exists workflow (
-  workflow_name varchar(255) primary key, version bigint not null, content text not null);
+  workflow_name varchar(255) primary key, version bigint not null, content varchar not null);
 
 create table if not exists issue (
   id bigint primary key,
@@ -48,7 +48,7 @@ create table if not exists issue (
   issue_number bigint not null,
   parent_id bigint,
   summary varchar(1000) not null,
-  description text,
+  description varchar,
   type_id bigint not null,
   status_id bigint not null,
   priority_id bigint,
@@ -84,16 +84,16 @@ create table if not exists issue_link (
   unique (source_id, target_id, type_id));
 create index if not exists issue_link_target on issue_link (target_id);
 create table if not exists issue_comment (
-  id bigint primary key, issue_id bigint not null, author varchar(255), created bigint not null, body text not null);
+  id bigint primary key, issue_id bigint not null, author varchar(255), created bigint not null, body varchar not null);
 create index if not exists issue_comment_issue on issue_comment (issue_id);
 create table if not exists worklog (
   id bigint primary key, issue_id bigint not null, author varchar(255), started bigint not null,
-  created bigint not null, seconds bigint not null, note text not null);
+  created bigint not null, seconds bigint not null, note varchar not null);
 create index if not exists worklog_issue on worklog (issue_id);
 create table if not exists change_group (
   id bigint primary key, issue_id bigint not null, author varchar(255), created bigint not null);
 create index if not exists change_group_issue on change_group (issue_id);
 create table if not exists change_item (
   id bigint primary key, group_id bigint not null, field varchar(255) not null,
-  old_value text, old_text text, new_value text, new_text text);
+  old_value varchar, old_text varchar, new_value varchar, new_text varchar);
 create index if not exists change_item_group on change_item (group_id);

@@ -63,13 +63,10 @@ public final class RiskService {
             throw new Refused("project", Text.of("collabops.risks.error.off"));
         }
         RiskContent content = change.appliedTo(RiskContent.ownedBy(actor.user().orElse(null)));
-        requireValid(actor, project, content, null);
-        boolean allowed = actor.isFunction()
-                || mayWrite(actor, project, content.issue())
-                        && (content.status() != Status.ACCEPTED || mayManage(actor, project));
-        if (!allowed) {
+        if (problemWithIssue(actor, project, content, null).isEmpty() && !mayRaise(actor, project, content)) {
             throw new NotAllowed(Text.of("collabops.risks.error.may-not-raise"));
         }
+        requireValid(actor, project, content, null);
         return risks.create(project, content, Revision.first(actor, clock.instant()), origin);
     }
 
@@ -208,6 +205,12 @@ public final class RiskService {
                 || access.maySee(actor, risk.project()) && (issue == null || access.maySee(actor, issue));
     }
 
+    private boolean mayRaise(Actor actor, ProjectId project, RiskContent content) {
+        return actor.isFunction()
+                || mayWrite(actor, project, content.issue())
+                        && (content.status() != Status.ACCEPTED || mayManage(actor, project));
+    }
+
     private boolean mayWrite(Actor actor, ProjectId project, IssueId issue) {
         return issue == null ? access.mayCreateIssues(actor, project) : access.mayEdit(actor, issue);
     }
@@ -236,9 +239,7 @@ public final class RiskService {
     /** @param before null for a new risk; what did not change is not judged again */
     private void requireValid(Actor actor, ProjectId project, RiskContent content, RiskContent before) {
         List<Problem> problems = new ArrayList<>(content.problems());
-        if (content.issue() != null && (before == null || !content.issue().equals(before.issue()))) {
-            problemWithIssue(actor, project, content.issue()).ifPresent(problems::add);
-        }
+        problemWithIssue(actor, project, content, before).ifPresent(problems::add);
         if (content.owner() != null && (before == null || !content.owner().equals(before.owner()))) {
             problemWithOwner(content.owner()).ifPresent(problems::add);
         }
@@ -247,7 +248,12 @@ public final class RiskService {
         }
     }
 
-    private Optional<Problem> problemWithIssue(Actor actor, ProjectId project, IssueId id) {
+    private Optional<Problem> problemWithIssue(
+            Actor actor, ProjectId project, RiskContent content, RiskContent before) {
+        IssueId id = content.issue();
+        if (id == null || before != null && id.equals(before.issue())) {
+            return Optional.empty();
+        }
         Optional<Issue> issue = issues.find(id).filter(found -> actor.isFunction() || access.maySee(actor, found.id()));
         if (issue.isEmpty()) {
             return Optional.of(new Problem("issue", Text.of("collabops.error.no-such-issue")));

@@ -3,10 +3,6 @@ package org.collabops.sandbox.world;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -60,20 +56,12 @@ public final class World {
     /** Creates the tables if they are not there; what is in them stays. */
     public static World open(Database database, Clock clock, Locale siteLanguage) {
         World world = new World(database, clock, siteLanguage);
-        for (String statement : resource("/world/schema.sql").split(";")) {
+        for (String statement : Resources.text("schema.sql").split(";")) {
             if (!statement.isBlank()) {
                 world.sql.update(statement);
             }
         }
         return world;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = World.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** No users yet: nobody ever wrote into this home. */

@@ -1,0 +1,45 @@
+package org.collabops.outbox;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collabops.Actor;
+import org.collabops.IssueId;
+
+/** Orders in memory, by the contract of {@link Orders}. */
+public final class FakeOrders implements Orders {
+    private final Map<Long, Order> orders = new LinkedHashMap<>();
+    private final Map<Long, Outcome> outcomes = new LinkedHashMap<>();
+
+    public synchronized Optional<Outcome> outcome(long id) {
+        return Optional.ofNullable(outcomes.get(id));
+    }
+
+    @Override
+    public synchronized Order place(
+            String action, IssueId issue, String statusId, Actor actor, Map<String, String> arguments, Instant at) {
+        Order order = new Order(orders.size() + 1L, action, issue, statusId, actor, arguments, at);
+        orders.put(order.id(), order);
+        return order;
+    }
+
+    @Override
+    public synchronized Optional<Order> open(long id) {
+        return Optional.ofNullable(orders.get(id)).filter(order -> !outcomes.containsKey(id));
+    }
+
+    @Override
+    public synchronized List<Order> openSince(Instant instant) {
+        return orders.values().stream()
+                .filter(order ->
+                        !outcomes.containsKey(order.id()) && order.placedAt().isBefore(instant))
+                .toList();
+    }
+
+    @Override
+    public synchronized void close(long id, Outcome outcome, Instant at) {
+        outcomes.put(id, outcome);
+    }
+}

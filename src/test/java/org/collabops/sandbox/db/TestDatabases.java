@@ -1,0 +1,73 @@
+package org.collabops.sandbox.db;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Fresh databases for tests: H2 in a new folder, PostgreSQL as a new database of one server per JVM. */
+public final class TestDatabases {
+    private static final AtomicInteger CREATED = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    public static Path freshHome() {
+        try {
+            Path home = Files.createTempDirectory("sandbox-home");
+            home.toFile().deleteOnExit();
+            return home;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The JDBC URL of a new, empty database. */
+    public static String freshPostgres() {
+        String name = "fresh" + CREATED.incrementAndGet();
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure("No fresh database", failure);
+        }
+        return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    public static Database h2(TransactionMode mode) {
+        return Database.open(freshHome(), null, mode);
+    }
+
+    public static Database postgres(TransactionMode mode) {
+        return Database.open(freshHome(), freshPostgres(), mode);
+    }
+
+    /** Started by the first test that asks, stopped with the JVM. */
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+                return server;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
