@@ -105,10 +105,16 @@ public final class WorkflowRows {
                 exchange.url(address.change(name, transition.id(), row.position())));
     }
 
-    static Optional<WorkflowFunctionModule> module(Exchange exchange, String completeKey) {
+    /** The module of a stored post-function, or empty for Jira's own and for those of an app that is gone. */
+    static Optional<WorkflowFunctionModule> module(Exchange exchange, String storedKey) {
         return exchange.site().plugin().workflowFunctions().stream()
-                .filter(module -> module.completeKey().equals(completeKey))
+                .filter(module -> storedKey(module).equals(storedKey))
                 .findFirst();
+    }
+
+    /** As Jira writes it into a workflow: the app's key and the module's, without a colon. */
+    static String storedKey(WorkflowFunctionModule module) {
+        return module.completeKey().replace(":", "");
     }
 
     private static String name(String className) {

@@ -45,7 +45,7 @@ final class WorkflowScreen implements Screen {
         List<FunctionChoice> choices = exchange.site().plugin().workflowFunctions().stream()
                 .filter(module -> !module.unique()
                         || transition.functions().stream()
-                                .noneMatch(row -> module.completeKey().equals(row.moduleKey())))
+                                .noneMatch(row -> WorkflowRows.storedKey(module).equals(row.moduleKey())))
                 .map(module -> FunctionChoice.of(module, exchange.i18n()))
                 .toList();
         var model = new HashMap<String, Object>();
@@ -60,7 +60,7 @@ final class WorkflowScreen implements Screen {
     /** Shows the input form of the chosen post-function. */
     void input(Exchange exchange) throws IOException {
         var frame = frame(exchange);
-        var module = module(exchange, exchange.param("pluginModuleKey"));
+        var module = chosen(exchange);
         String rows = module.inputHtml(appContext(exchange));
         var form = new HashMap<String, Object>();
         form.put("heading", exchange.words().get("workflow.addTitle", module.name(exchange.i18n())));
@@ -73,7 +73,7 @@ final class WorkflowScreen implements Screen {
 
     void add(Exchange exchange) throws IOException {
         var frame = frame(exchange);
-        var module = module(exchange, exchange.param("pluginModuleKey"));
+        var module = chosen(exchange);
         WorkflowPage workflow = exchange.world().workflows().page(frame.project());
         exchange.world()
                 .workflows()
@@ -88,7 +88,7 @@ final class WorkflowScreen implements Screen {
     void edit(Exchange exchange) throws IOException {
         var frame = frame(exchange);
         FunctionRow row = function(exchange, exchange.world().workflows().page(frame.project()));
-        var module = module(exchange, row.moduleKey());
+        var module = module(exchange, row);
         String rows = module.editHtml(row.descriptor(), appContext(exchange));
         var form = new HashMap<String, Object>();
         form.put("heading", exchange.words().get("workflow.editTitle", module.name(exchange.i18n())));
@@ -109,7 +109,7 @@ final class WorkflowScreen implements Screen {
                         workflow.workflowName(),
                         transition(exchange, workflow).id(),
                         row.position(),
-                        arguments(exchange, module(exchange, row.moduleKey())));
+                        arguments(exchange, module(exchange, row)));
         exchange.redirect(url(frame.project()));
     }
 
@@ -155,8 +155,16 @@ final class WorkflowScreen implements Screen {
         return ProjectFrame.of(exchange, exchange.world().projects().byKey(exchange.param("project", "")));
     }
 
-    private static WorkflowFunctionModule module(Exchange exchange, String completeKey) {
-        return WorkflowRows.module(exchange, completeKey).orElseThrow(Refusal::notFound);
+    private static WorkflowFunctionModule chosen(Exchange exchange) {
+        String key = exchange.param("pluginModuleKey", "");
+        return exchange.site().plugin().workflowFunctions().stream()
+                .filter(module -> module.completeKey().equals(key))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static WorkflowFunctionModule module(Exchange exchange, FunctionRow row) {
+        return WorkflowRows.module(exchange, row.moduleKey()).orElseThrow(Refusal::notFound);
     }
 
     private static TransitionRow transition(Exchange exchange, WorkflowPage workflow) {
@@ -180,7 +188,7 @@ final class WorkflowScreen implements Screen {
     private static Map<String, ?> arguments(Exchange exchange, WorkflowFunctionModule module) {
         var arguments = new LinkedHashMap<String, Object>(
                 module.descriptorParams(new HashMap<>(exchange.request().getParameterMap())));
-        arguments.put("full.module.key", module.completeKey());
+        arguments.put("full.module.key", WorkflowRows.storedKey(module));
         return arguments;
     }
 
