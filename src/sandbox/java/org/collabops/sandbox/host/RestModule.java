@@ -33,6 +33,7 @@ final class RestModule {
                 .register(new PlainJson())
                 .register(new RestAccess(roles))
                 .register(new RestXsrf())
+                .register(new RestCaching())
                 .register(new RestErrors())
                 .addProperties(Map.of(
                         SpringResources.BEANS,
