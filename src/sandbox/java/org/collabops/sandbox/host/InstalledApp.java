@@ -111,7 +111,7 @@ public final class InstalledApp implements AutoCloseable {
 
     /** Adds what the app answers by itself: its REST interfaces and its web-resources. */
     public void mount(ServletContextHandler context) {
-        context.addFilter(CurrentRequest.class, "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(CurrentRequest.class, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         context.addServlet(new ServletHolder(new DownloadServlet(plugin.webResources())), "/download/*");
         for (var module : rest) {
             var holder = new ServletHolder(module.servlet());
