@@ -8,6 +8,9 @@ import org.collabops.sandbox.db.Sql;
 
 /** Issue types, statuses, priorities and resolutions of the site. They only grow, so a known one is kept in memory. */
 public final class Constants {
+    /** Above the ids that sites are set up with. */
+    private static final long FIRST_OWN = 10_100;
+
     private static final String SELECT = "select kind, id, constant_name, category from issue_constant";
 
     private final Sql sql;
@@ -41,7 +44,7 @@ public final class Constants {
 
     Constant obtain(ConstantKind kind, String name, String category) {
         Constant known = first(select(" where kind = ? and constant_name = ?", kind.name(), name));
-        return known != null ? known : create(kind, ids.next("constant_" + kind), name, category);
+        return known != null ? known : create(kind, ids.next("constant_" + kind, FIRST_OWN), name, category);
     }
 
     Constant create(ConstantKind kind, long id, String name, String category) {

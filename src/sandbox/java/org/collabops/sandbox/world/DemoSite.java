@@ -15,7 +15,7 @@ final class DemoSite {
     static final String MEMBERS = "Members";
     static final String VIEWERS = "Viewers";
 
-    private static final List<ProjectPermissionKey> FOR_MEMBERS = List.of(
+    static final List<ProjectPermissionKey> FOR_MEMBERS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             ProjectPermissions.CREATE_ISSUES,
             ProjectPermissions.EDIT_ISSUES,
@@ -26,7 +26,7 @@ final class DemoSite {
             ProjectPermissions.LINK_ISSUES,
             ProjectPermissions.WORK_ON_ISSUES,
             ProjectPermissions.ADD_COMMENTS);
-    private static final List<ProjectPermissionKey> FOR_ADMINISTRATORS = List.of(
+    static final List<ProjectPermissionKey> FOR_ADMINISTRATORS = List.of(
             ProjectPermissions.ADMINISTER_PROJECTS,
             ProjectPermissions.DELETE_ISSUES,
             ProjectPermissions.MOVE_ISSUES,

@@ -75,7 +75,8 @@ final class FieldInput {
     }
 
     private String constant(IssueField field, String id) {
-        if (!id.isEmpty() && constants.byId(field.constantKind(), id) == null) {
+        boolean optional = field != IssueField.TYPE;
+        if (constants.byId(field.constantKind(), id) == null && !(optional && id.isEmpty())) {
             throw new IllegalArgumentException("The " + field.id() + " selected is invalid.");
         }
         return id;

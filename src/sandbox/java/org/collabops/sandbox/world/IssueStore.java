@@ -147,10 +147,12 @@ final class IssueStore {
     }
 
     private static Instant resolved(LiveIssue issue, Instant now) {
-        if (issue.value(IssueField.RESOLUTION) == null) {
-            return null;
+        boolean before = issue.storedValue(IssueField.RESOLUTION) != null;
+        boolean after = issue.value(IssueField.RESOLUTION) != null;
+        if (before == after) {
+            return issue.resolved();
         }
-        return issue.storedValue(IssueField.RESOLUTION) == null ? now : issue.resolved();
+        return after ? now : null;
     }
 
     private String text(IssueField field, String value) {

@@ -57,7 +57,7 @@ public final class Issues {
         }
         Map<String, String> fields = new HashMap<>(wanted.fields());
         fields.put(IssueField.SUMMARY.id(), wanted.summary() == null ? "" : wanted.summary());
-        fields.put(IssueField.TYPE.id(), wanted.typeId());
+        fields.put(IssueField.TYPE.id(), wanted.typeId() == null ? "" : wanted.typeId());
         LiveIssue parent = fields.containsKey("parent") ? store.byKey(fields.remove("parent")) : null;
         LiveIssue draft = store.draft((StoredProject) wanted.project(), parent == null ? null : parent.getId());
         draft.set(IssueField.REPORTER, creator == null ? null : creator.getKey());
@@ -68,8 +68,8 @@ public final class Issues {
 
     /**
      * Changes fields by their Jira ids (summary, description, issuetype, priority, resolution, assignee, reporter,
-     * duedate, security, labels, components): users by name, constants by id, lists separated by blanks; an empty text
-     * clears.
+     * duedate, security, labels, components): users by name, constants by id, labels separated by blanks, other lists
+     * one a line; an empty text clears.
      */
     public void edit(ApplicationUser editor, long id, Map<String, String> fields) {
         database.inJiraTransaction(() -> {
@@ -87,14 +87,15 @@ public final class Issues {
     private void setLists(LiveIssue issue, Map<String, String> fields, ApplicationUser author) {
         for (IssueList list : IssueList.values()) {
             if (fields.containsKey(list.id())) {
-                store.setList(issue.getId(), list, words(fields.get(list.id())), author);
+                store.setList(issue.getId(), list, items(list, fields.get(list.id())), author);
             }
         }
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
+    private static List<String> items(IssueList list, String text) {
+        return Arrays.stream(text.split(list == IssueList.LABELS ? "\\s+" : "\\R"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
                 .toList();
     }
 }
