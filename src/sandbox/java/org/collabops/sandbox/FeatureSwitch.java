@@ -2,7 +2,9 @@ package org.collabops.sandbox;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.collabops.sandbox.host.InstalledApp;
+import org.collabops.sandbox.host.RestAnswer;
 import org.collabops.sandbox.world.World;
 
 /** Switches the app's features on where the sandbox has just made a project, because they are off until someone does. */
@@ -11,6 +13,7 @@ final class FeatureSwitch {
     static final String ADMIN = "admin";
 
     private static final List<String> FEATURES = List.of("risk");
+    private static final Pattern VERSION = Pattern.compile("\"version\":\\d+");
     private static final int OK = 200;
 
     private final InstalledApp app;
@@ -33,10 +36,17 @@ final class FeatureSwitch {
     }
 
     private void on(String project, String feature) {
-        int status = app.put("projects/" + project + "/" + feature + "-settings", "{\"enabled\":true}");
-        if (status != OK) {
-            throw new IllegalStateException(
-                    "The app answered " + status + " when " + feature + "s were to be switched on in " + project);
+        String path = "projects/" + project + "/" + feature + "-settings";
+        String settings = answered(app.call("GET", path, null), path);
+        var version = VERSION.matcher(settings);
+        String body = version.find() ? "{\"enabled\":true,%s}".formatted(version.group()) : "{\"enabled\":true}";
+        answered(app.call("PUT", path, body), path);
+    }
+
+    private static String answered(RestAnswer answer, String path) {
+        if (answer.status() != OK) {
+            throw new IllegalStateException("The app answered " + answer + " at " + path);
         }
+        return answer.body();
     }
 }

@@ -15,6 +15,7 @@ import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.db.TransactionMode;
 import org.collabops.sandbox.host.InstalledApp;
 import org.collabops.sandbox.host.Plugin;
+import org.collabops.sandbox.pages.Pages;
 import org.collabops.sandbox.rest.JiraRest;
 import org.collabops.sandbox.world.DemoWorld;
 import org.collabops.sandbox.world.IssueImport;
@@ -33,6 +34,7 @@ public final class Sandbox implements AutoCloseable {
     private final Database database;
     private final World world;
     private final InstalledApp app;
+    private final Pages pages;
     private final URI url;
 
     private Sandbox(Options options, Deque<AutoCloseable> open) {
@@ -45,6 +47,8 @@ public final class Sandbox implements AutoCloseable {
         app = opened(InstalledApp.start(options.jar(), felix, world, database, stopped, violations));
         var server = opened(new WebServer(options.port()));
         app.mount(server.context());
+        pages = new Pages(world, app.plugin(), app.pageTemplates(), options);
+        pages.mount(server.context());
         server.context().addServlet(new ServletHolder(new StatusPage()), "/status");
         server.context().addServlet(new ServletHolder(new JiraRest(world)), "/rest/api/2/*");
         url = options.url(server.start());
@@ -79,6 +83,10 @@ public final class Sandbox implements AutoCloseable {
 
     public World world() {
         return world;
+    }
+
+    public Pages pages() {
+        return pages;
     }
 
     public Plugin plugin() {

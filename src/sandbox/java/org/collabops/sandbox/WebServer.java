@@ -1,6 +1,8 @@
 package org.collabops.sandbox;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -12,7 +14,7 @@ final class WebServer implements AutoCloseable {
     private static final long STOP_MILLIS = 5_000;
 
     private final Server server = new Server(new QueuedThreadPool(THREADS));
-    private final ServerConnector connector = new ServerConnector(server);
+    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(quiet()));
     private final ServletContextHandler context = new ServletContextHandler("/jira", ServletContextHandler.SESSIONS);
 
     WebServer(int port) {
@@ -21,6 +23,12 @@ final class WebServer implements AutoCloseable {
         server.addConnector(connector);
         server.setHandler(context);
         server.setStopTimeout(STOP_MILLIS);
+    }
+
+    private static HttpConfiguration quiet() {
+        var configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        return configuration;
     }
 
     ServletContextHandler context() {

@@ -41,9 +41,13 @@ final class Input {
         problems.add(new Problem(field, message));
     }
 
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
     /** To be called when all fields are read and before anything is done with them. */
     void refuseProblems() {
-        if (!problems.isEmpty()) {
+        if (hasProblems()) {
             throw new Invalid(problems);
         }
     }

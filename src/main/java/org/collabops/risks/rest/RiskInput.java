@@ -117,7 +117,7 @@ final class RiskInput {
         Integer likelihood = onScale(assessment, "likelihood");
         Integer impact = onScale(assessment, "impact");
         input.adopt("inherent", assessment);
-        if ((likelihood == null) != (impact == null)) {
+        if (!assessment.hasProblems() && (likelihood == null) != (impact == null)) {
             input.problem("inherent", Text.of("collabops.error.both-or-neither"));
         }
         return Field.of(likelihood == null || impact == null ? null : new Assessment(likelihood, impact));

@@ -134,7 +134,10 @@ final class RiskJson {
     }
 
     private Map<String, Object> level(Level level) {
-        return Map.of("id", level.name(), "name", words.say("collabops.risks.level." + level.name()));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", level.name());
+        json.put("name", words.say("collabops.risks.level." + level.name()));
+        return json;
     }
 
     private static Map<String, Object> person(Person person) {

@@ -119,9 +119,9 @@ public final class InstalledApp implements AutoCloseable {
         }
     }
 
-    /** Sends a PUT to the app's first REST interface, as whoever the current thread acts as; answers the status. */
-    public int put(String path, String json) {
-        return rest.get(0).put(path, json);
+    /** Calls the app's first REST interface inside this process, as whoever the current thread acts as. */
+    public RestAnswer call(String method, String path, String json) {
+        return rest.get(0).call(method, path, json);
     }
 
     @Override
@@ -132,7 +132,7 @@ public final class InstalledApp implements AutoCloseable {
     }
 
     private void offerServices(Texts texts, ActiveObjectsService activeObjects) {
-        world.services().forEach((type, service) -> offer(type, service));
+        world.services().forEach(this::offer);
         offer(I18nHelper.BeanFactory.class, texts);
         offer(CacheManager.class, new Caches(System::nanoTime, violations));
         offer(ActiveObjects.class, activeObjects);

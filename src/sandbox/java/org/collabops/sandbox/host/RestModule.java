@@ -33,6 +33,7 @@ final class RestModule {
                 .register(new PlainJson())
                 .register(new RestAccess(roles))
                 .register(new RestXsrf())
+                .register(new RestCaching())
                 .register(new RestErrors())
                 .addProperties(Map.of(
                         SpringResources.BEANS,
@@ -56,22 +57,23 @@ final class RestModule {
         return version.equals("none") ? List.of(root + "/*") : List.of(root + "/" + version + "/*", root + "/latest/*");
     }
 
-    /** Calls a resource inside this process, as whoever the current thread acts as. */
-    int put(String path, String json) {
+    /** Calls a resource inside this process, as whoever the current thread acts as; {@code json} may be null. */
+    RestAnswer call(String method, String path, String json) {
         var request =
-                new ContainerRequest(INSIDE, INSIDE.resolve(path), "PUT", null, new MapPropertiesDelegate(), config);
-        request.header("Content-Type", "application/json");
-        request.setEntityStream(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+                new ContainerRequest(INSIDE, INSIDE.resolve(path), method, null, new MapPropertiesDelegate(), config);
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+            request.setEntityStream(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        }
+        var body = new ByteArrayOutputStream();
         try {
-            return servlet.getApplicationHandler()
-                    .apply(request, new ByteArrayOutputStream())
-                    .get()
-                    .getStatus();
+            var response = servlet.getApplicationHandler().apply(request, body).get();
+            return new RestAnswer(response.getStatus(), body.toString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("PUT " + path + " failed", e);
+            throw new IllegalStateException(method + " " + path + " failed", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.DelegatingEntityResolver;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.ByteArrayResource;
 
 /** The app's Spring context: every XML file under {@code META-INF/spring}, its classes loaded by the app's bundle. */
@@ -41,7 +42,10 @@ final class SpringContext implements AutoCloseable {
             context.refresh();
         } catch (IOException | RuntimeException e) {
             context.close();
-            throw new IllegalStateException("The Spring context of the app does not start: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The Spring context of the app does not start: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                    e);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -1,0 +1,28 @@
+package org.collabops.risks.web;
+
+/**
+ * One risk in a list, in the language of the reader.
+ *
+ * @param level in lower case, as the style sheets name it; null while unassessed, as are its name and the score
+ * @param statusLook the class of its lozenge
+ * @param ownerName null when Jira does not know the owner any more
+ * @param issueKey null when the risk is about no issue
+ */
+public record RiskRow(
+        long id,
+        String number,
+        String title,
+        String level,
+        String levelName,
+        Integer score,
+        boolean open,
+        String statusName,
+        String statusLook,
+        String responseName,
+        String categoryName,
+        String ownerName,
+        String issueKey,
+        String issueSummary,
+        String reviewDate,
+        boolean overdue,
+        boolean mayChange) {}

@@ -1,0 +1,56 @@
+package org.collabops.risks.web;
+
+import com.atlassian.plugin.web.ContextProvider;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collabops.Actor;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.host.People;
+import org.collabops.host.Words;
+import org.collabops.host.jira.JiraIssues;
+import org.collabops.risks.Risk;
+import org.collabops.risks.RiskFilter;
+import org.collabops.risks.RiskService;
+
+/** Gives the panel “Risks” the gravest live risks of its issue, by one statement. */
+public final class RisksPanel implements ContextProvider {
+    static final int ROWS = 5;
+
+    private final RiskService service;
+    private final People people;
+    private final RiskRows rows;
+
+    public RisksPanel(RiskService service, Issues issues, People people, Words words, Clock clock) {
+        this.service = service;
+        this.people = people;
+        this.rows = new RiskRows(service, issues, people, new RiskNames(words), clock);
+    }
+
+    @Override
+    public void init(Map<String, String> parameters) {}
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Map<String, Object> extended = new HashMap<>(context);
+        Surroundings.issue(context).ifPresent(issue -> extended.put("collabopsPanel", view(issue)));
+        return extended;
+    }
+
+    private PanelView view(com.atlassian.jira.issue.Issue jiraIssue) {
+        Actor viewer = people.current();
+        Issue issue = JiraIssues.translated(jiraIssue);
+        String projectKey = jiraIssue.getProjectObject().getKey();
+        List<Risk> live = service.ofIssue(viewer, issue, RiskFilter.LIVE);
+        List<Risk> shown = live.subList(0, Math.min(live.size(), ROWS));
+        return new PanelView(
+                issue.key(),
+                projectKey,
+                rows.of(viewer, shown),
+                live.size() - shown.size(),
+                service.rights(viewer, issue.project(), issue.id()).mayRaise(),
+                RegisterPage.path(projectKey));
+    }
+}

@@ -1,0 +1,211 @@
+/* The fields of a risk: shown from what REST gave, read back as what a person changed. */
+(function (collabops) {
+  'use strict';
+
+  var element = collabops.element;
+  var words = collabops.words;
+  var sequence = 0;
+
+  function field(id, label, control, required) {
+    control.id = id;
+    return element(
+      'div',
+      { class: 'field-group', 'data-collabops-field': control.getAttribute('name') },
+      element(
+        'label',
+        { for: id },
+        label,
+        required ? element('span', { class: 'aui-icon icon-required' }) : null
+      ),
+      control
+    );
+  }
+
+  function select(name, names, keys, none) {
+    return element(
+      'select',
+      { class: 'select full-width-field', name: name },
+      none === null ? null : element('option', { value: '' }, none),
+      keys.map(function (key) {
+        return element('option', { value: key }, names[key]);
+      })
+    );
+  }
+
+  function statuses(risk) {
+    return words.supportedStatuses.filter(function (status) {
+      return status !== 'ACCEPTED' || !risk || risk.mayManage || risk.status === 'ACCEPTED';
+    });
+  }
+
+  /* Jira turns such a select into its own user picker; without that it still offers who is known here. */
+  function ownerPicker(owner) {
+    return element(
+      'select',
+      {
+        class: 'js-default-user-picker single-user-picker select full-width-field',
+        name: 'owner',
+        'data-show-dropdown-button': 'true',
+        'data-input-text': owner ? owner.displayName : null
+      },
+      owner
+        ? element('option', { value: owner.name, selected: true }, owner.displayName)
+        : element('option', { value: '' })
+    );
+  }
+
+  function make(risk) {
+    var prefix = 'collabops-risk-' + ++sequence + '-';
+    var matrixGroup = element('div', { class: 'collabops-dialog-matrix' });
+    var form = element(
+      'form',
+      { class: 'aui top-label collabops-risk-form', novalidate: true, autocomplete: 'off' },
+      element('div', { class: 'collabops-form-messages', role: 'alert' }),
+      field(
+        prefix + 'title',
+        AJS.I18n.getText('collabops.risks.title'),
+        element('input', {
+          type: 'text',
+          class: 'text full-width-field',
+          name: 'title',
+          maxlength: '255',
+          autofocus: true,
+          'aria-required': 'true'
+        }),
+        true
+      ),
+      field(
+        prefix + 'description',
+        AJS.I18n.getText('collabops.risks.description'),
+        element('textarea', { class: 'textarea full-width-field', name: 'description', rows: '4', maxlength: '10000' })
+      ),
+      element(
+        'div',
+        { class: 'collabops-form-columns' },
+        element(
+          'fieldset',
+          { class: 'collabops-form-matrix', 'data-collabops-field': 'inherent' },
+          element('legend', {}, AJS.I18n.getText('collabops.risks.dialog.inherent')),
+          matrixGroup
+        ),
+        element(
+          'div',
+          { class: 'collabops-form-facts' },
+          field(prefix + 'owner', AJS.I18n.getText('collabops.risks.owner'), ownerPicker(risk ? risk.owner : null)),
+          field(
+            prefix + 'category',
+            AJS.I18n.getText('collabops.risks.category'),
+            select(
+              'category',
+              words.categories,
+              Object.keys(words.categories),
+              AJS.I18n.getText('collabops.risks.category.none')
+            )
+          ),
+          field(
+            prefix + 'status',
+            AJS.I18n.getText('collabops.risks.status'),
+            select('status', words.statuses, statuses(risk), null)
+          ),
+          field(
+            prefix + 'response',
+            AJS.I18n.getText('collabops.risks.response'),
+            select(
+              'response',
+              words.responses,
+              Object.keys(words.responses),
+              AJS.I18n.getText('collabops.risks.response.none')
+            )
+          ),
+          field(
+            prefix + 'reviewDate',
+            AJS.I18n.getText('collabops.risks.review-date'),
+            element('input', { type: 'date', class: 'text full-width-field', name: 'reviewDate' })
+          )
+        )
+      )
+    );
+    var matrix = collabops.matrixPicker(matrixGroup, function () {});
+    form.elements.status.disabled = !!risk && risk.status === 'ACCEPTED' && !risk.mayManage;
+
+    return {
+      element: form,
+      show: show.bind(null, form, matrix),
+      read: read.bind(null, form, matrix),
+      refuse: refuse.bind(null, form),
+      say: say.bind(null, form)
+    };
+  }
+
+  function show(form, matrix, risk) {
+    ['title', 'description', 'category', 'response', 'reviewDate'].forEach(function (name) {
+      form.elements[name].value = risk[name] || '';
+    });
+    form.elements.status.value = risk.status;
+    matrix.set(risk.inherent);
+  }
+
+  function read(form, matrix) {
+    function text(name) {
+      return form.elements[name].value.trim() || null;
+    }
+    return {
+      title: text('title') || '',
+      description: form.elements.description.value || null,
+      category: text('category'),
+      response: text('response'),
+      reviewDate: text('reviewDate'),
+      status: form.elements.status.value,
+      owner: text('owner'),
+      inherent: matrix.get()
+    };
+  }
+
+  function unmark(form) {
+    form.querySelectorAll('.error').forEach(function (error) {
+      error.remove();
+    });
+    form.querySelectorAll('[aria-invalid]').forEach(function (control) {
+      control.removeAttribute('aria-invalid');
+      control.removeAttribute('aria-describedby');
+    });
+  }
+
+  /* Puts content on top of the form, or takes it away. */
+  function say(form, content) {
+    unmark(form);
+    collabops.replace(form.querySelector('.collabops-form-messages'), content);
+  }
+
+  function refuse(form, failed) {
+    unmark(form);
+    var homeless = [];
+    var first = null;
+    failed.errors.forEach(function (error) {
+      var name = error.field === null ? null : String(error.field).split('.')[0];
+      var group = name && form.querySelector('[data-collabops-field="' + name + '"]');
+      if (!group) {
+        homeless.push(error.message);
+        return;
+      }
+      var control = group.querySelector('input, textarea, select, button');
+      var note = element('div', { class: 'error', id: control.id + '-error' }, error.message);
+      group.appendChild(note);
+      control.setAttribute('aria-invalid', 'true');
+      control.setAttribute('aria-describedby', note.id);
+      first = first || control;
+    });
+    if (!homeless.length && failed.errors.length > 1) {
+      homeless.push(AJS.I18n.getText('collabops.error.several'));
+    }
+    collabops.replace(
+      form.querySelector('.collabops-form-messages'),
+      homeless.length ? collabops.errorBox(homeless.join(' ')) : null
+    );
+    if (first) {
+      first.focus();
+    }
+  }
+
+  collabops.riskForm = make;
+})((window.collabops = window.collabops || {}));

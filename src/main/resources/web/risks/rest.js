@@ -1,0 +1,94 @@
+/* Requests to the app's REST resources. A failure carries what its reader may be told. */
+(function (collabops) {
+  'use strict';
+
+  function message(status) {
+    switch (status) {
+      case 0:
+        return AJS.I18n.getText('collabops.error.network');
+      case 401:
+        return AJS.I18n.getText('collabops.error.login');
+      case 403:
+        return AJS.I18n.getText('collabops.error.forbidden');
+      case 404:
+        return AJS.I18n.getText('collabops.error.not-found');
+      default:
+        return AJS.I18n.getText('collabops.error.server');
+    }
+  }
+
+  function failure(status, body) {
+    var errors = status !== 401 && body && Array.isArray(body.errors) ? body.errors : [];
+    if (!errors.length) {
+      errors = [{ field: null, message: message(status) }];
+    }
+    return { status: status, errors: errors, current: body ? body.current : undefined };
+  }
+
+  function unreachable() {
+    throw failure(0);
+  }
+
+  function parsed(response) {
+    return response
+      .json()
+      .catch(function () {
+        return null;
+      })
+      .then(function (body) {
+        if (!response.ok) {
+          throw failure(response.status, body);
+        }
+        return body;
+      });
+  }
+
+  /* Promises the answer's JSON, or fails with {status, errors: [{field, message}], current}. */
+  function send(method, path, body) {
+    var request = {
+      method: method,
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
+    };
+    if (body !== undefined) {
+      request.headers['Content-Type'] = 'application/json';
+      request.body = JSON.stringify(body);
+    }
+    return window.fetch(AJS.contextPath() + '/rest/collabops/1.0' + path, request).then(parsed, unreachable);
+  }
+
+  function query(parameters) {
+    return Object.keys(parameters)
+      .filter(function (name) {
+        return parameters[name] !== '' && parameters[name] !== null && parameters[name] !== undefined;
+      })
+      .map(function (name) {
+        return encodeURIComponent(name) + '=' + encodeURIComponent(parameters[name]);
+      })
+      .join('&');
+  }
+
+  collabops.rest = {
+    get: function (path, parameters) {
+      return send('GET', path + (parameters ? '?' + query(parameters) : ''));
+    },
+    post: function (path, body) {
+      return send('POST', path, body);
+    },
+    put: function (path, body) {
+      return send('PUT', path, body);
+    },
+    remove: function (path, parameters) {
+      return send('DELETE', path + '?' + query(parameters));
+    },
+    query: query,
+    /* All messages of a failure as one text. */
+    said: function (failed) {
+      return failed.errors
+        .map(function (error) {
+          return error.message;
+        })
+        .join(' ');
+    }
+  };
+})((window.collabops = window.collabops || {}));

@@ -1,0 +1,105 @@
+package org.collabops.sandbox.pages;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.collabops.sandbox.world.ConstantKind;
+import org.collabops.sandbox.world.IssueDetails;
+import org.collabops.sandbox.world.World;
+
+/** One issue as one user sees it: what the templates of the issue page read. */
+final class IssueView {
+
+    private static final int CANDIDATES = 100;
+
+    private final Exchange exchange;
+    private final MutableIssue issue;
+    private final IssueDetails details;
+
+    private IssueView(Exchange exchange, MutableIssue issue) {
+        this.exchange = exchange;
+        this.issue = issue;
+        details = exchange.world().issues().details(issue);
+    }
+
+    /** Refuses an issue that the user may not see exactly like one that is not there. */
+    static IssueView of(Exchange exchange, MutableIssue issue) {
+        if (issue == null
+                || !exchange.world().permissions().has(ProjectPermissions.BROWSE_PROJECTS, issue, exchange.user())) {
+            throw Refusal.notFound();
+        }
+        return new IssueView(exchange, issue);
+    }
+
+    MutableIssue issue() {
+        return issue;
+    }
+
+    IssueDetails details() {
+        return details;
+    }
+
+    boolean may(ProjectPermissionKey permission) {
+        return exchange.world().permissions().has(permission, issue, exchange.user());
+    }
+
+    /** What the app's panels, links and conditions find. */
+    Map<String, Object> appContext() {
+        var context = new HashMap<String, Object>();
+        context.put("issue", issue);
+        context.put("project", issue.getProjectObject());
+        if (exchange.user() != null) {
+            context.put("user", exchange.user());
+        }
+        return context;
+    }
+
+    Map<String, Object> model() {
+        World world = exchange.world();
+        var model = new HashMap<String, Object>();
+        model.put("issue", issue);
+        model.put("project", issue.getProjectObject());
+        model.put("details", details);
+        model.put("mayEdit", may(ProjectPermissions.EDIT_ISSUES));
+        boolean mayAssign = may(ProjectPermissions.ASSIGN_ISSUES);
+        model.put("mayAssign", mayAssign);
+        model.put("priorities", world.constants().all(ConstantKind.PRIORITY));
+        model.put("assignable", mayAssign ? assignable() : List.of());
+        model.put("linkGroups", linkGroups());
+        model.put("transitions", world.workflows().available(exchange.user(), issue));
+        model.put("operations", operations());
+        model.put("tools", Link.in("jira.issue.tools", exchange, appContext()));
+        return model;
+    }
+
+    List<ApplicationUser> assignable() {
+        World world = exchange.world();
+        return world.users().search("", CANDIDATES).stream()
+                .filter(user ->
+                        world.permissions().has(ProjectPermissions.ASSIGNABLE_USER, issue.getProjectObject(), user))
+                .toList();
+    }
+
+    private List<Link> operations() {
+        return List.of("operations-top-level", "operations-work", "operations-operations").stream()
+                .flatMap(section -> Link.in(section, exchange, appContext()).stream())
+                .toList();
+    }
+
+    private Map<String, List<MutableIssue>> linkGroups() {
+        return details.links().stream()
+                .filter(link -> exchange.world()
+                        .permissions()
+                        .has(ProjectPermissions.BROWSE_PROJECTS, link.issue(), exchange.user()))
+                .collect(Collectors.groupingBy(
+                        IssueDetails.Link::description,
+                        LinkedHashMap::new,
+                        Collectors.mapping(IssueDetails.Link::issue, Collectors.toList())));
+    }
+}

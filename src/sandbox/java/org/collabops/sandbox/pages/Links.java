@@ -1,0 +1,24 @@
+package org.collabops.sandbox.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What templates need to write addresses and lists; they call it {@code $links}. */
+public final class Links {
+
+    Links() {}
+
+    /** A value as part of a query. */
+    public String param(Object value) {
+        return encoded(value);
+    }
+
+    public String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    static String encoded(Object value) {
+        return URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
+    }
+}

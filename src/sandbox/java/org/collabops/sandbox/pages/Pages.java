@@ -1,0 +1,98 @@
+package org.collabops.sandbox.pages;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import java.util.List;
+import org.collabops.sandbox.Options;
+import org.collabops.sandbox.host.Plugin;
+import org.collabops.sandbox.host.Templates;
+import org.collabops.sandbox.world.World;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie;
+
+/** The screens of the sandbox: enough of Jira's own for the app's panels, pages, reports and forms to be used. */
+public final class Pages {
+
+    private final Options options;
+    private final World world;
+    private final Plugin plugin;
+    private final Templates templates;
+    private final ContentSecurity contentSecurity = new ContentSecurity();
+
+    public Pages(World world, Plugin plugin, Templates templates, Options options) {
+        this.world = world;
+        this.plugin = plugin;
+        this.templates = templates;
+        this.options = options;
+    }
+
+    /** Scripts that the browser had to stop since the start, as it reported them. */
+    public List<String> cspViolations() {
+        return contentSecurity.violations();
+    }
+
+    /** Adds the screens, and before everything else of this context who asks and what scripts may run. */
+    public void mount(ServletContextHandler context) {
+        var aui = Aui.in(options.jar().toAbsolutePath().resolveSibling("aui"));
+        var site = new Site(world, plugin, templates, options, aui.isThere());
+        var sessions = context.getSessionHandler();
+        sessions.setHttpOnly(true);
+        sessions.setSameSite(HttpCookie.SameSite.LAX);
+        var requests = EnumSet.of(DispatcherType.REQUEST);
+        context.addFilter(new FilterHolder(contentSecurity), "/*", requests);
+        context.addFilter(new FilterHolder(new Authentication(world, options.basicAuth())), "/*", requests);
+        context.addServlet(new ServletHolder(new StaticFiles(aui)), StaticFiles.PATH + "*");
+        context.addServlet(new ServletHolder(new Dispatcher(site, routes())), "/");
+    }
+
+    private static Routes routes() {
+        var home = new HomeScreen();
+        var login = new LoginScreen();
+        var issue = new IssueScreen();
+        var edit = new EditScreen();
+        var project = new ProjectScreen();
+        var report = new ReportScreen();
+        var search = new SearchScreen();
+        var workflow = new WorkflowScreen();
+        return new Routes()
+                .at("/", home)
+                .at("/secure/Dashboard.jspa", home)
+                .at("/secure/MyJiraHome.jspa", home)
+                .at("/secure/BrowseProjects.jspa", home)
+                .changingAt("/secure/SwitchLanguage.jspa", home::switchLanguage)
+                .unguarded("/login.jsp", login)
+                .at("/secure/Logout!default.jspa", login::logOut)
+                .at("/logout", login::logOut)
+                .at("/secure/useravatar", Avatars::user)
+                .at("/secure/projectavatar", Avatars::named)
+                .at("/secure/typeicon", Avatars::named)
+                .below(IssueScreen.PATH, issue)
+                .changingAt("/secure/WorkflowUIDispatcher.jspa", issue::transition)
+                .at("/secure/AjaxIssueAction!default.jspa", issue::panels)
+                .changingAt("/secure/AjaxIssueAction.jspa", issue::editInline)
+                .at("/secure/CreateIssue!default.jspa", edit::create)
+                .at("/secure/CreateIssue.jspa", edit::create)
+                .at("/secure/EditIssue!default.jspa", edit::edit)
+                .at("/secure/EditIssue.jspa", edit::edit)
+                .at("/secure/AssignIssue!default.jspa", edit::assign)
+                .at("/secure/AssignIssue.jspa", edit::assign)
+                .below(ProjectScreen.PATH, project)
+                .at("/secure/project/ViewProject.jspa", project::settings)
+                .at("/issues/", search)
+                .at("/secure/QuickSearch.jspa", search::quick)
+                .at("/secure/ConfigureReport!default.jspa", report::configure)
+                .at("/secure/ConfigureReport.jspa", report::run)
+                .at("/secure/ConfigureReport!excelView.jspa", report::excel)
+                .at(WorkflowAddress.BASE + "ViewWorkflow.jspa", workflow)
+                .at(WorkflowAddress.BASE + "AddWorkflowTransitionPostFunction!default.jspa", workflow::choose)
+                .at(WorkflowAddress.BASE + "AddWorkflowTransitionPostFunction.jspa", workflow::input)
+                .at(WorkflowAddress.BASE + "AddWorkflowTransitionFunctionParams!default.jspa", workflow::input)
+                .changingAt(WorkflowAddress.BASE + "AddWorkflowTransitionFunctionParams.jspa", workflow::add)
+                .at(WorkflowAddress.BASE + "EditWorkflowTransitionPostFunctionParams!default.jspa", workflow::edit)
+                .changingAt(WorkflowAddress.BASE + "EditWorkflowTransitionPostFunctionParams.jspa", workflow::update)
+                .changingAt(WorkflowAddress.BASE + "ChangeWorkflowTransitionPostFunction.jspa", workflow::change)
+                .unguarded(WebworkScreen.PATH, new WebworkScreen());
+    }
+}

@@ -1,0 +1,94 @@
+package org.collabops.it;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.collabops.it.Sandboxes.Setup;
+import org.collabops.sandbox.Sandbox;
+import org.collabops.sandbox.db.BothDatabases.Product;
+import org.collabops.sandbox.db.TransactionMode;
+import org.collabops.sandbox.world.NewIssue;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+
+/** Runs each fact on both databases and in each transaction mode; what Jira would block or refuse fails the test. */
+@RunWith(Parameterized.class)
+public abstract class InSandbox {
+    private static final String TASK = "10002";
+
+    @Parameter
+    public Setup setup;
+
+    protected Sandbox sandbox;
+
+    @Parameters(name = "{0}")
+    public static List<Setup> setups() {
+        List<Setup> setups = new ArrayList<>();
+        for (Product product : Product.values()) {
+            for (TransactionMode mode : TransactionMode.values()) {
+                setups.add(new Setup(product, mode));
+            }
+        }
+        return setups;
+    }
+
+    @Before
+    public void start() {
+        sandbox = Sandboxes.running(setup);
+    }
+
+    @After
+    public void jiraWouldHaveBlockedNothing() {
+        assertThat(sandbox.violations().seen(), is(empty()));
+    }
+
+    final Client as(String name) {
+        return new Client(sandbox.url(), name);
+    }
+
+    final Client anonymous() {
+        return as(null);
+    }
+
+    final ApplicationUser user(String name) {
+        return sandbox.world().users().byName(name);
+    }
+
+    /** A new issue, so that tests do not see each other's risks. */
+    final Issue newIssue(String project) {
+        return sandbox.world()
+                .issues()
+                .create(
+                        user("alice"),
+                        new NewIssue(sandbox.world().projects().byKey(project), TASK, "Made for a test"));
+    }
+
+    static void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not within ten seconds: " + what);
+            }
+            pause(50);
+        }
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.collabops.sandbox.host.testapp;
+
+/** The same as a record. */
+public record RowRecord(String title) {}

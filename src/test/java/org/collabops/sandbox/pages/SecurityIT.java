@@ -1,0 +1,154 @@
+package org.collabops.sandbox.pages;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+public class SecurityIT {
+
+    @ClassRule
+    public static final SandboxRule SANDBOX = new SandboxRule();
+
+    private static final Pattern INLINE = Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>|\\son[a-z]+=\"|javascript:");
+    private static final List<String> PAGES = List.of(
+            "secure/Dashboard.jspa",
+            "browse/SHIP-1",
+            "projects/SHIP",
+            "projects/SHIP?selectedItem=com.atlassian.jira.jira-projects-plugin:report-page",
+            "issues/",
+            "secure/CreateIssue!default.jspa",
+            "secure/project/ViewProject.jspa?projectKey=SHIP",
+            "secure/admin/workflows/ViewWorkflow.jspa?project=SHIP",
+            "browse/NOPE-1");
+
+    @Test
+    public void aLoginLeadsBackToThePageThatWasAskedFor() throws Exception {
+        var visitor = Visitor.anonymous(SANDBOX.url());
+        var asked = visitor.get("browse/SHIP-1");
+        assertThat(asked.statusCode(), is(302));
+        assertThat(location(asked), endsWith("/jira/login.jsp?os_destination=%2Fbrowse%2FSHIP-1"));
+        assertThat(location(visitor.logIn("bob", "bob", "/browse/SHIP-1")), endsWith("/jira/browse/SHIP-1"));
+        assertThat(visitor.get("browse/SHIP-1").statusCode(), is(200));
+    }
+
+    @Test
+    public void aLoginLeadsNowhereElse() throws Exception {
+        for (String elsewhere : List.of("https://example.org/", "//example.org", "/\\example.org")) {
+            var answer = Visitor.anonymous(SANDBOX.url()).logIn("bob", "bob", elsewhere);
+            assertThat(elsewhere, location(answer), endsWith("/jira/secure/Dashboard.jspa"));
+        }
+    }
+
+    @Test
+    public void aWrongPasswordIsRefused() throws Exception {
+        var visitor = Visitor.anonymous(SANDBOX.url());
+        assertThat(visitor.logIn("bob", "alice", "/").statusCode(), is(401));
+        assertThat(visitor.get("browse/SHIP-1").statusCode(), is(302));
+    }
+
+    @Test
+    public void aLoginChangesSessionAndToken() throws Exception {
+        var visitor = Visitor.anonymous(SANDBOX.url());
+        String planted = visitor.token();
+        String before = visitor.sessionId();
+        visitor.logIn("bob", "bob", "/");
+        assertThat(visitor.sessionId(), not(before));
+        assertThat(visitor.token(), not(planted));
+    }
+
+    @Test
+    public void theSessionsCookieIsHiddenFromScriptsAndFromOtherSites() throws Exception {
+        var cookies =
+                Visitor.anonymous(SANDBOX.url()).get("login.jsp").headers().allValues("Set-Cookie");
+        assertThat(cookies, hasItem(containsString("HttpOnly")));
+        assertThat(cookies, hasItem(containsString("SameSite=Lax")));
+    }
+
+    @Test
+    public void everyPageAllowsOnlyScriptFilesAndHasNoOther() throws Exception {
+        var visitor = Visitor.loggedIn(SANDBOX.url(), "admin");
+        for (String page : PAGES) {
+            var answer = visitor.get(page);
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(page, policy, containsString("script-src 'self';"));
+            assertThat(page, inlineScripts(answer.body()), empty());
+        }
+    }
+
+    @Test
+    public void aChangeWithoutTheTokenOfTheSessionIsRefused() throws Exception {
+        var visitor = Visitor.loggedIn(SANDBOX.url(), "alice");
+        String foreign = Visitor.loggedIn(SANDBOX.url(), "bob").token();
+        String id = SANDBOX.sandbox().world().issues().byKey("SHIP-1").getId().toString();
+        var edit = Map.of("issueId", id, "field", "summary", "value", "Taken over");
+        assertThat(visitor.post("secure/AjaxIssueAction.jspa", edit).statusCode(), is(403));
+        var withForeignToken = Map.of("issueId", id, "field", "summary", "value", "Taken over", "atl_token", foreign);
+        assertThat(visitor.post("secure/AjaxIssueAction.jspa", withForeignToken).statusCode(), is(403));
+        for (String form : List.of(
+                "secure/EditIssue.jspa",
+                "secure/CreateIssue.jspa",
+                "secure/WorkflowUIDispatcher.jspa",
+                "secure/SwitchLanguage.jspa",
+                "secure/admin/workflows/ChangeWorkflowTransitionPostFunction.jspa")) {
+            assertThat(form, visitor.post(form, Map.of("id", id)).statusCode(), is(403));
+        }
+        assertThat(visitor.get("browse/SHIP-1").body(), not(containsString("Taken over")));
+    }
+
+    @Test
+    public void nothingChangesByALink() throws Exception {
+        var visitor = Visitor.loggedIn(SANDBOX.url(), "admin");
+        for (String change : List.of(
+                "secure/AjaxIssueAction.jspa",
+                "secure/WorkflowUIDispatcher.jspa",
+                "secure/SwitchLanguage.jspa",
+                "secure/admin/workflows/AddWorkflowTransitionFunctionParams.jspa",
+                "secure/admin/workflows/ChangeWorkflowTransitionPostFunction.jspa")) {
+            assertThat(change, visitor.get(change).statusCode(), is(405));
+        }
+    }
+
+    @Test
+    public void aLinkCannotLogSomebodyOut() throws Exception {
+        var visitor = Visitor.loggedIn(SANDBOX.url(), "bob");
+        assertThat(visitor.get("secure/Logout!default.jspa").statusCode(), is(403));
+        assertThat(
+                visitor.get("secure/Logout!default.jspa?atl_token=" + visitor.token())
+                        .statusCode(),
+                is(302));
+        assertThat(visitor.get("browse/SHIP-1").statusCode(), is(302));
+    }
+
+    @Test
+    public void whatTheBrowserStoppedIsKept() throws Exception {
+        var visitor = Visitor.anonymous(SANDBOX.url());
+        assertThat(visitor.post("csp-report", Map.of("planted", "report")).statusCode(), is(204));
+        assertThat(SANDBOX.sandbox().pages().cspViolations(), hasItem("planted=report"));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static List<String> inlineScripts(String html) {
+        var found = new ArrayList<String>();
+        var matcher = INLINE.matcher(html);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+}
