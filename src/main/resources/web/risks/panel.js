@@ -135,7 +135,10 @@
     }
 
     title.addEventListener('focus', function () {
-      more.hidden = false;
+      if (more.hidden) {
+        more.hidden = false;
+        more.scrollIntoView({ block: 'nearest' });
+      }
     });
     title.addEventListener('input', function () {
       complain('');

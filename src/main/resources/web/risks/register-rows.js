@@ -47,7 +47,7 @@
       ),
       element('td', near, collabops.statusLozenge(risk.status)),
       element('td', {}, risk.response ? collabops.words.responses[risk.response] : null),
-      element('td', {}, risk.owner ? risk.owner.displayName : null),
+      element('td', { class: 'collabops-register-owner' }, risk.owner ? risk.owner.displayName : null),
       element('td', near, reviewDate(risk, today)),
       element('td', { class: 'collabops-register-actions' }, risk.mayChange ? collabops.editButton(risk) : null)
     );
