@@ -2,6 +2,8 @@
 (function (window, document, $) {
   'use strict';
 
+  var hasAui = !!window.AJS;
+
   /* AUI seals what it exports; Jira's additions stand on an object in front of it. */
   var AJS = Object.create(window.AJS || {});
   Object.defineProperty(window, 'AJS', { value: AJS, writable: true, configurable: true });
@@ -60,7 +62,16 @@
   offerAjsIfMissing('dialog2', plainDialog);
   offerAjsIfMissing('flag', plainFlag);
 
-  /* Without the AUI package the pages stay usable: a dialog is a block of the page, a flag a message on top. */
+  /* Without the AUI package the pages stay usable: menus are plain links, a dialog is a block of the page, a flag a
+     message on top. */
+  if (!hasAui) {
+    $(function () {
+      $('aui-item-link').each(function () {
+        $(this).wrapInner($('<a/>').attr('href', this.getAttribute('href')));
+      });
+    });
+  }
+
   function plainDialog(target) {
     var $element = $(target);
     var dialog = {
@@ -100,19 +111,16 @@
   }
 
   /* Data of a web resource can be claimed once. */
-  var unclaimed = {};
   WRM.contextPath = contextPath;
   WRM.data = WRM.data || {};
   WRM.data.claim = function (key) {
-    var value = unclaimed[key];
-    delete unclaimed[key];
+    var $data = $('script[type="application/json"]').filter(function () {
+      return this.getAttribute('data-wrm-key') === key;
+    });
+    var value = $data.length ? JSON.parse($data[0].textContent) : undefined;
+    $data.remove();
     return value;
   };
-  AJS.toInit(function () {
-    $('script[type="application/json"][data-wrm-key]').each(function () {
-      unclaimed[this.getAttribute('data-wrm-key')] = JSON.parse(this.textContent);
-    });
-  });
 
   JIRA.Events = {
     NEW_CONTENT_ADDED: 'newContentAdded',

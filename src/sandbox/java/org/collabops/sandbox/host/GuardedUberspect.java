@@ -1,6 +1,7 @@
 package org.collabops.sandbox.host;
 
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
 import org.apache.velocity.util.introspection.VelPropertyGet;
+import org.apache.velocity.util.introspection.VelPropertySet;
 
 /** Finds the Java method behind a reference and blocks it unless it is allowed; Velocity makes it by its name. */
 public final class GuardedUberspect extends UberspectImpl implements RuntimeServicesAware {
@@ -48,8 +50,19 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
     }
 
     @Override
+    public VelPropertySet getPropertySet(Object target, String property, Object value, Info info) throws Exception {
+        if (target == null || target instanceof Map<?, ?>) {
+            return super.getPropertySet(target, property, value, info);
+        }
+        var setter = introspector.getMethod(target.getClass(), "set" + capitalised(property), new Object[] {value});
+        return setter != null && calls.allows(target, setter)
+                ? super.getPropertySet(target, property, value, info)
+                : null;
+    }
+
+    @Override
     public Iterator<?> getIterator(Object target, Info info) throws Exception {
-        if (target instanceof Iterable<?> iterable && !(target instanceof java.util.Collection<?>)) {
+        if (target instanceof Iterable<?> iterable && !(target instanceof Collection<?>)) {
             var iterator = introspector.getMethod(target.getClass(), "iterator", NO_ARGUMENTS);
             return iterator != null && calls.allows(target, iterator) ? iterable.iterator() : null;
         }
@@ -57,7 +70,7 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
     }
 
     private Method getter(Object target, String property) {
-        String capital = Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        String capital = capitalised(property);
         for (String name : List.of("get" + capital, "get" + property, "is" + capital)) {
             var method = introspector.getMethod(target.getClass(), name, NO_ARGUMENTS);
             if (method != null) {
@@ -65,6 +78,10 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
             }
         }
         return null;
+    }
+
+    private static String capitalised(String property) {
+        return Character.toUpperCase(property.charAt(0)) + property.substring(1);
     }
 
     private record Getter(String name, Reading reading) implements VelPropertyGet {

@@ -21,6 +21,7 @@ import org.collabops.sandbox.world.World;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
@@ -43,7 +44,7 @@ public final class InstalledApp implements AutoCloseable {
         this.violations = violations;
         var bundle = osgi.start(jar);
         var descriptor = Descriptor.parse(bundle.getEntry(DESCRIPTOR), violations);
-        checkKey(bundle, descriptor);
+        checkManifest(bundle, descriptor);
         var texts = new Texts(bundle::getEntry, descriptor.textLocations(), world.users()::locale, violations);
         world.textsBy(texts::getInstance);
         descriptor.textKeys().forEach(key -> texts.pattern(Locale.ENGLISH, key));
@@ -110,7 +111,7 @@ public final class InstalledApp implements AutoCloseable {
 
     /** Adds what the app answers by itself: its REST interfaces and its web-resources. */
     public void mount(ServletContextHandler context) {
-        context.addFilter(CurrentRequest.class, "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(CurrentRequest.class, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         context.addServlet(new ServletHolder(new DownloadServlet(plugin.webResources())), "/download/*");
         for (var module : rest) {
             var holder = new ServletHolder(module.servlet());
@@ -160,7 +161,10 @@ public final class InstalledApp implements AutoCloseable {
         }
     }
 
-    private void checkKey(Bundle bundle, Descriptor descriptor) {
+    private static void checkManifest(Bundle bundle, Descriptor descriptor) {
+        if (bundle.getHeaders().get(Constants.BUNDLE_VERSION) == null) {
+            throw new IllegalStateException("The manifest has no Bundle-Version");
+        }
         String key = bundle.getHeaders().get("Atlassian-Plugin-Key");
         if (!descriptor.pluginKey().equals(key)) {
             throw new IllegalStateException("The manifest's Atlassian-Plugin-Key is " + key

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ScriptTexts {
 
     private static final Pattern CALL =
-            Pattern.compile("\\b(?:AJS|WRM)\\.I18n\\.getText\\(\\s*([\"'])([^\"']+)\\1\\s*([,)])");
+            Pattern.compile("\\b(\\w+)\\.I18n\\.getText\\(\\s*([\"'])([^\"']+)\\2\\s*([,)])");
 
     private final Texts texts;
     private final Supplier<Locale> locale;
@@ -32,14 +32,14 @@ final class ScriptTexts {
 
     /** Records keys that have no text. */
     void check(String script) {
-        CALL.matcher(script).results().forEach(call -> texts.pattern(Locale.ENGLISH, call.group(2)));
+        CALL.matcher(script).results().forEach(call -> texts.pattern(Locale.ENGLISH, call.group(3)));
     }
 
     private String replacement(MatchResult call, Locale language) {
-        String key = call.group(2);
-        return call.group(3).equals(")")
+        String key = call.group(3);
+        return call.group(4).equals(")")
                 ? literal(texts.getInstance(language).getText(key))
-                : "AJS.format(" + literal(texts.pattern(language, key)) + ",";
+                : call.group(1) + ".format(" + literal(texts.pattern(language, key)) + ",";
     }
 
     private static String literal(String text) {

@@ -20,8 +20,12 @@ import org.collabops.sandbox.Violations;
 public final class WebResources {
 
     /** What Jira itself brings and every page of the sandbox loads anyway. */
-    private static final Set<String> JIRAS_PLUGINS =
-            Set.of("com.atlassian.auiplugin", "jira.webresources", "com.atlassian.plugins.jquery", "jira-frontend-api");
+    private static final Set<String> JIRAS_PLUGINS = Set.of(
+            "com.atlassian.auiplugin",
+            "com.atlassian.plugins.atlassian-plugins-webresource-plugin",
+            "com.atlassian.plugins.jquery",
+            "jira.webresources",
+            "jira-frontend-api");
 
     private final Map<String, WebResource> modules = new LinkedHashMap<>();
     private final Function<String, URL> source;

@@ -52,6 +52,9 @@ final class WebworkScreen implements Screen {
             return general(view).withContexts("atl.admin");
         }
         var frame = ProjectFrame.of(exchange, exchange.world().projects().byKey(projectKey));
+        if (!exchange.mayAdminister(frame.project())) {
+            return general(view).withContexts("atl.admin");
+        }
         return frame.settingsPage(view.title(), view.meta("admin.active.tab"), view.body());
     }
 }

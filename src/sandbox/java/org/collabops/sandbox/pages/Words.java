@@ -50,9 +50,18 @@ public final class Words {
         return locale.toLanguageTag();
     }
 
+    /** The name of an issue's field; a field that only Jira or another app knows keeps its id. */
+    public String field(String id) {
+        return getOr("field." + id, id);
+    }
+
+    String getOr(String key, String otherwise) {
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    }
+
     /** The sentence that explains a heading, or the heading itself. */
     String longer(String key) {
-        return get(texts.containsKey(key + ".text") ? key + ".text" : key);
+        return getOr(key + ".text", get(key));
     }
 
     private String format(String key, Object... arguments) {

@@ -117,8 +117,8 @@ public final class WorkflowRows {
         return module.completeKey().replace(":", "");
     }
 
-    private static String name(String className) {
-        String simple = className.substring(className.lastIndexOf('.') + 1).replaceAll("Function$", "");
-        return simple.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    private String name(String className) {
+        String simple = className.substring(className.lastIndexOf('.') + 1);
+        return exchange.words().getOr("workflow.jira." + simple, simple);
     }
 }

@@ -31,10 +31,15 @@ final class WorkflowScreen implements Screen {
 
     @Override
     public void answer(Exchange exchange) throws IOException {
-        var frame = frame(exchange);
+        var frame = project(exchange);
         WorkflowPage workflow = exchange.world().workflows().page(frame.project());
         var rows = new WorkflowRows(exchange, new WorkflowAddress(frame.project()), workflow);
-        show(exchange, frame, exchange.render("workflow/workflow", Map.of("workflow", workflow, "rows", rows.steps())));
+        show(
+                exchange,
+                frame,
+                exchange.render(
+                        "workflow/workflow",
+                        Map.of("workflow", workflow, "rows", rows.steps(), "mayEdit", mayEdit(exchange))));
     }
 
     /** Lists the post-functions that the app offers. */
@@ -68,7 +73,7 @@ final class WorkflowScreen implements Screen {
         form.put("hiddenFields", hidden(exchange, "pluginModuleKey"));
         form.put("submitId", "add_submit");
         form.put("submitLabel", exchange.words().get("workflow.submitAdd"));
-        showForm(exchange, frame, module, rows, form);
+        showForm(exchange, frame, rows, form);
     }
 
     void add(Exchange exchange) throws IOException {
@@ -96,7 +101,7 @@ final class WorkflowScreen implements Screen {
         form.put("hiddenFields", hidden(exchange, "count"));
         form.put("submitId", "update_submit");
         form.put("submitLabel", exchange.words().get("workflow.submitUpdate"));
-        showForm(exchange, frame, module, rows, form);
+        showForm(exchange, frame, rows, form);
     }
 
     void update(Exchange exchange) throws IOException {
@@ -130,14 +135,8 @@ final class WorkflowScreen implements Screen {
         exchange.redirect(url(frame.project()));
     }
 
-    private static void showForm(
-            Exchange exchange,
-            ProjectFrame frame,
-            WorkflowFunctionModule module,
-            String rowsHtml,
-            Map<String, Object> form)
+    private static void showForm(Exchange exchange, ProjectFrame frame, String rowsHtml, Map<String, Object> form)
             throws IOException {
-        form.put("description", module.description(exchange.i18n()));
         form.put("workflowUrl", exchange.url(url(frame.project())));
         form.put("rowsHtml", rowsHtml);
         show(exchange, frame, exchange.render("workflow/parameters", form));
@@ -147,12 +146,21 @@ final class WorkflowScreen implements Screen {
         Frame.show(exchange, frame.settingsPage(exchange.words().get("project.workflow"), TAB, html));
     }
 
-    /** Workflows may be shared by projects, so changing them is for Jira's administrators. */
+    private static ProjectFrame project(Exchange exchange) {
+        return ProjectFrame.of(exchange, exchange.world().projects().byKey(exchange.param("project", "")));
+    }
+
+    /** The project whose workflow is to be changed. */
     private static ProjectFrame frame(Exchange exchange) {
-        if (exchange.user() == null || !exchange.world().users().admin(exchange.user())) {
+        if (!mayEdit(exchange)) {
             throw Refusal.forbidden();
         }
-        return ProjectFrame.of(exchange, exchange.world().projects().byKey(exchange.param("project", "")));
+        return project(exchange);
+    }
+
+    /** Workflows may be shared by projects, so changing them is for Jira's administrators. */
+    private static boolean mayEdit(Exchange exchange) {
+        return exchange.user() != null && exchange.world().users().admin(exchange.user());
     }
 
     private static WorkflowFunctionModule chosen(Exchange exchange) {

@@ -21,7 +21,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Contract: <a href="https://developer.atlassian.com/server/jira/platform/webwork/">Webwork plugin module</a> (commands,
+ * Contract: <a href="https://developer.atlassian.com/display/JIRADEV/Webwork+plugin+module">Webwork plugin module</a> (commands,
  * views, roles), <a href="https://developer.atlassian.com/server/jira/platform/form-token-handling/">Form token
  * handling</a> (atl_token). That an action without SupportedMethods is refused is guessed.
  */

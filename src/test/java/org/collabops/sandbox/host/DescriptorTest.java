@@ -13,10 +13,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/**
- * Contract: <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/plugin-modules/">Plugin modules</a>
- * (elements and attributes of each module). Jira only warns of what it does not know; the sandbox counts it as a fault.
- */
+/** Jira only warns of what it does not know in a descriptor; the sandbox counts it as a fault. */
 public class DescriptorTest {
 
     @Rule

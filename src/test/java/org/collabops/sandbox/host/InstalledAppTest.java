@@ -69,6 +69,13 @@ public class InstalledAppTest {
     }
 
     @Test
+    public void aDescriptorWithAnotherKeyStopsTheApp() {
+        var failure = failure(
+                app("").file("atlassian-plugin.xml", "<atlassian-plugin key='other' name='n' plugins-version='2'/>"));
+        assertThat(failure.getMessage(), containsString("the descriptor's key is other"));
+    }
+
+    @Test
     public void classesOfTheHostThatJiraDoesNotExportAreNotSeen() {
         var failure = failure(app("").beans(Notes.class, Started.class, com.zaxxer.hikari.HikariConfig.class));
         assertThat(failure.getMessage(), containsString("HikariConfig"));
@@ -97,7 +104,7 @@ public class InstalledAppTest {
 
     @Test
     public void thePrefixIsTheEndOfTheNamespacesDigest() {
-        assertThat(TableNames.prefixOf("hello"), is("AO_17C592"));
+        assertThat(TableNames.prefixOf("com.atlassian.example.ao.myplugin"), is("AO_28BE2D"));
     }
 
     private static TestApp app(String modules) {

@@ -4,9 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
 import java.util.Map;
 import org.collabops.sandbox.host.testapp.Flag;
 import org.collabops.sandbox.host.testapp.Note;
@@ -15,14 +17,15 @@ import org.collabops.sandbox.host.testapp.PanelContext;
 import org.collabops.sandbox.host.testapp.Row;
 import org.collabops.sandbox.host.testapp.Started;
 import org.junit.Before;
+import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Contract: <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/web-panel-plugin-module/">Web panel
+ * Contract: <a href="https://developer.atlassian.com/server/jira/platform/web-panel/">Web panel
  * plugin module</a> (conditions at each rendering, context provider, weight),
- * <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/web-item-plugin-module/">Web item plugin module</a>
- * (condition trees, links), <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/web-resource-plugin-module/">
+ * <a href="https://developer.atlassian.com/server/jira/platform/web-fragments-4227124">Web item plugin module</a>
+ * (condition trees, links), <a href="https://developer.atlassian.com/server/jira/platform/web-resource">
  * Web resource plugin module</a> (addresses of downloads).
  */
 public class PluginTest {
@@ -32,7 +35,8 @@ public class PluginTest {
     @ClassRule
     public static final TestHost HOST = new TestHost(new TestApp(TestApp.notes()
                     + """
-                    <velocity-allowlist key='allow'><method>%1$sRow#getTitle()</method></velocity-allowlist>
+                    <velocity-allowlist key='allow'><method>%1$sRow#getTitle()</method>
+                      <method>%1$sRow#getNothing()</method></velocity-allowlist>
                     <web-panel key='panel' location='here' weight='20'>
                       <context-provider class='%1$sPanelContext'/>
                       <resource type='velocity' name='view' location='t/panel.vm'/>
@@ -65,6 +69,13 @@ public class PluginTest {
             .file("js/a.js", "one();")
             .file("js/x.png", "png")
             .classes(Notes.class, Started.class, Note.class, Flag.class, PanelContext.class, Row.class));
+
+    private static List<String> atStart;
+
+    @BeforeClass
+    public static void remember() {
+        atStart = HOST.violations().seen();
+    }
 
     @Before
     public void forget() {
@@ -114,6 +125,12 @@ public class PluginTest {
     @Test
     public void aConditionOfJiraWhosePackageIsNotImportedHidesItsModule() {
         assertThat(HOST.plugin().webItems("admin").get(0).displays(Map.of()), is(false));
+    }
+
+    @Test
+    public void anAllowlistEntryWithoutAMethodIsRecorded() {
+        assertThat(
+                atStart, hasItem("The Velocity allowlist names no method of the app: " + CLASSES + "Row#getNothing()"));
     }
 
     @Test

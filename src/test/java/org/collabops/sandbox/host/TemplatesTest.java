@@ -80,6 +80,12 @@ public class TemplatesTest {
     }
 
     @Test
+    public void settersAreBlockedLikeAnyOtherCall() throws IOException {
+        assertThat(render("#set($row.title = 'new')$row.title", Map.of("row", new Row("old"))), is("old"));
+        assertThat(violations.seen(), contains("Method needs allowlisting: " + ROW + "#setTitle(java.lang.String)"));
+    }
+
+    @Test
     public void accessorsOfRecordsAreCallsLikeAnyOther() throws IOException {
         var record = Map.<String, Object>of("row", new RowRecord("T"));
         assertThat(render("$row.title()", record), is("$row.title()"));

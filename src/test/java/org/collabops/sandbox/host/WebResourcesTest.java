@@ -17,7 +17,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * Contract: <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/web-resource-plugin-module/">Web
+ * Contract: <a href="https://developer.atlassian.com/server/jira/platform/web-resource">Web
  * resource plugin module</a> (contexts, dependencies first, the transformer jsI18n).
  */
 public class WebResourcesTest {

@@ -3,7 +3,7 @@ package org.collabops.sandbox.host.testapp;
 /** What a template of the test app shows. */
 public final class Row {
 
-    private final String title;
+    private String title;
 
     public Row(String title) {
         this.title = title;
@@ -11,6 +11,10 @@ public final class Row {
 
     public String getTitle() {
         return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
     }
 
     public String getSecret() {
