@@ -51,6 +51,8 @@ public class TransitionIT extends InSandbox {
         WorkflowPage page = sandbox.world().workflows().page(issue.getProjectObject());
         TransitionRow blocking = row(page, blocking(issue).id());
         sandbox.world().workflows().addFunction(page.workflowName(), blocking.id(), FAILING, Map.of());
+        int last = blocking.functions().size() + 1;
+        sandbox.world().workflows().moveFunction(page.workflowName(), blocking.id(), 1, last);
         try {
             Answer answer = as("bob").transition(issue.getKey(), blocking.id());
 
