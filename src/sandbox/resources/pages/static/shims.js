@@ -111,19 +111,16 @@
   }
 
   /* Data of a web resource can be claimed once. */
-  var unclaimed = {};
   WRM.contextPath = contextPath;
   WRM.data = WRM.data || {};
   WRM.data.claim = function (key) {
-    var value = unclaimed[key];
-    delete unclaimed[key];
+    var $data = $('script[type="application/json"]').filter(function () {
+      return this.getAttribute('data-wrm-key') === key;
+    });
+    var value = $data.length ? JSON.parse($data[0].textContent) : undefined;
+    $data.remove();
     return value;
   };
-  AJS.toInit(function () {
-    $('script[type="application/json"][data-wrm-key]').each(function () {
-      unclaimed[this.getAttribute('data-wrm-key')] = JSON.parse(this.textContent);
-    });
-  });
 
   JIRA.Events = {
     NEW_CONTENT_ADDED: 'newContentAdded',

@@ -22,6 +22,10 @@ public final class FakePeople implements People {
         return person;
     }
 
+    public void forget(UserKey key) {
+        people.remove(key);
+    }
+
     public void logIn(Actor actor) {
         current = actor;
     }

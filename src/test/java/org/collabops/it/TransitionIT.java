@@ -14,6 +14,8 @@ import org.collabops.sandbox.world.WorkflowPage.TransitionRow;
 import org.junit.Test;
 
 public class TransitionIT extends InSandbox {
+    private static final String FAILING = "org.collabops.it.NoSuchFunction";
+
     @Test
     public void aTransitionRaisesTheRiskItsFunctionIsConfiguredFor() {
         Issue issue = issueInProgress();
@@ -48,9 +50,9 @@ public class TransitionIT extends InSandbox {
         Issue issue = issueInProgress();
         WorkflowPage page = sandbox.world().workflows().page(issue.getProjectObject());
         TransitionRow blocking = row(page, blocking(issue).id());
-        sandbox.world()
-                .workflows()
-                .addFunction(page.workflowName(), blocking.id(), "org.collabops.it.NoSuchFunction", Map.of());
+        sandbox.world().workflows().addFunction(page.workflowName(), blocking.id(), FAILING, Map.of());
+        int last = blocking.functions().size() + 1;
+        sandbox.world().workflows().moveFunction(page.workflowName(), blocking.id(), 1, last);
         try {
             Answer answer = as("bob").transition(issue.getKey(), blocking.id());
 
@@ -60,8 +62,12 @@ public class TransitionIT extends InSandbox {
             assertThat(statusOf(issue), is("In Progress"));
         } finally {
             TransitionRow changed = row(sandbox.world().workflows().page(issue.getProjectObject()), blocking.id());
-            int last = changed.functions().get(changed.functions().size() - 1).position();
-            sandbox.world().workflows().removeFunction(page.workflowName(), blocking.id(), last);
+            int failing = changed.functions().stream()
+                    .filter(function -> function.className().equals(FAILING))
+                    .findFirst()
+                    .orElseThrow()
+                    .position();
+            sandbox.world().workflows().removeFunction(page.workflowName(), blocking.id(), failing);
             sandbox.violations().clear();
         }
     }

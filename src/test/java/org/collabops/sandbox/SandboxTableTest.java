@@ -17,7 +17,7 @@ import org.junit.Test;
 public class SandboxTableTest {
 
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern TEST = Pattern.compile("(\\w+)\\.(\\w+)");
+    private static final Pattern TEST = Pattern.compile("(?:[a-z.]+\\.)?(\\w+)\\.(\\w+)");
     private static final String NONE = "–";
 
     @Test

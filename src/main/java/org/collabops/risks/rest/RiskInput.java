@@ -3,15 +3,11 @@ package org.collabops.risks.rest;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.IssueId;
-import org.collabops.NotFound;
-import org.collabops.ProjectId;
 import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
-import org.collabops.host.Project;
-import org.collabops.host.Projects;
 import org.collabops.risks.Assessment;
 import org.collabops.risks.Category;
 import org.collabops.risks.Kind;
@@ -47,12 +43,10 @@ final class RiskInput {
     private static final Set<String> ASSESSMENT_FIELDS =
             Set.of("likelihood", "impact", "score", "level", "modelVersion");
 
-    private final Projects projects;
     private final Issues issues;
     private final People people;
 
-    RiskInput(Projects projects, Issues issues, People people) {
-        this.projects = projects;
+    RiskInput(Issues issues, People people) {
         this.issues = issues;
         this.people = people;
     }
@@ -61,19 +55,17 @@ final class RiskInput {
         return new Input(body, FIELDS);
     }
 
-    /** @throws NotFound when there is no such project: not there and not visible are one answer */
-    ProjectId project(Input input) {
-        String named = input.required("project", input.text("project"));
-        input.refuseProblems();
-        return projects.named(named).map(Project::id).orElseThrow(() -> new NotFound("Project " + named));
+    /** The project's key or id as given; null with a problem when it is missing. */
+    String project(Input input) {
+        return input.required("project", input.text("project"));
     }
 
-    int version(Input input) {
-        Integer version = input.required("version", input.number("version"));
-        input.refuseProblems();
-        return version;
+    /** Null with a problem when it is missing. */
+    Integer version(Input input) {
+        return input.required("version", input.number("version"));
     }
 
+    /** To be read last: whatever was wrong with the input so far is told now. */
     RiskChange change(Input input) {
         RiskChange change = new RiskChange(
                 issue(input),

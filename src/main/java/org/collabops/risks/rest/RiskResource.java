@@ -31,6 +31,7 @@ import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
 import org.collabops.risks.Risk;
+import org.collabops.risks.RiskChange;
 import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.RiskSummary;
@@ -56,7 +57,7 @@ public final class RiskResource {
         this.issues = issues;
         this.people = people;
         this.words = words;
-        this.reader = new RiskInput(projects, issues, people);
+        this.reader = new RiskInput(issues, people);
         this.writer = new RiskJson(service, projects, issues, people, words);
     }
 
@@ -77,8 +78,9 @@ public final class RiskResource {
     public Response raise(Map<String, Object> body, @Context UriInfo uri) {
         Actor actor = people.current();
         Input input = reader.open(body);
-        ProjectId project = reader.project(input);
-        Risk risk = service.raise(actor, project, reader.change(input));
+        String project = reader.project(input);
+        RiskChange change = reader.change(input);
+        Risk risk = service.raise(actor, project(project), change);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(String.valueOf(risk.id()))
                         .build())
@@ -98,9 +100,10 @@ public final class RiskResource {
         Actor actor = people.current();
         service.find(actor, id(id));
         Input input = reader.open(body);
-        int version = reader.version(input);
+        Integer version = reader.version(input);
+        RiskChange change = reader.change(input);
         try {
-            Risk changed = service.change(actor, id(id), version, reader.change(input));
+            Risk changed = service.change(actor, id(id), version, change);
             return Response.ok(writer.risk(actor, changed)).build();
         } catch (Conflict conflict) {
             return stale(actor, conflict);

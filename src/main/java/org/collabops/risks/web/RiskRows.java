@@ -42,7 +42,7 @@ final class RiskRows {
 
     /** The day on which review dates fall due, where Jira runs. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     List<RiskRow> of(Actor viewer, Collection<Risk> risks) {

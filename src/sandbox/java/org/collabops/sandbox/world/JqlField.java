@@ -85,6 +85,14 @@ enum JqlField {
         LIST,
         TEXT,
         INSTANT,
-        DAY
+        DAY;
+
+        /** Whether values are ids or keys of things, rather than text or moments. */
+        boolean isReference() {
+            return switch (this) {
+                case PROJECT, ISSUE, CONSTANT, CATEGORY, USER -> true;
+                case LIST, TEXT, INSTANT, DAY -> false;
+            };
+        }
     }
 }

@@ -75,11 +75,28 @@ final class JqlSql {
         if (term.operator() == JqlOperator.IS || term.operator() == JqlOperator.IS_NOT) {
             return isEmpty(term, field);
         }
-        List<Condition> ways = term.operands().stream()
-                .map(operand ->
-                        operand.isEmpty() ? empty(field, term.operator().isNegative()) : way(term, field, operand))
-                .toList();
-        return term.operator().isNegative() ? Condition.all(ways) : Condition.any(ways);
+        boolean not = term.operator().isNegative();
+        List<Condition> ways = new ArrayList<>();
+        List<Object> ids = new ArrayList<>();
+        for (Operand operand : term.operands()) {
+            if (operand.isEmpty()) {
+                ways.add(empty(field, not));
+            } else if (field.kind().isReference()) {
+                ids.addAll(values.ids(term.field(), field, operand));
+            } else {
+                ways.add(way(term, field, operand));
+            }
+        }
+        if (!ids.isEmpty()) {
+            ways.add(oneOf(field, ids, not));
+        }
+        return not ? Condition.all(ways) : Condition.any(ways);
+    }
+
+    /** One list for all: a thousand alternatives are more than a database likes to parse. */
+    private static Condition oneOf(JqlField field, List<Object> ids, boolean not) {
+        return Condition.of(
+                field.column() + (not ? " not in (" : " in (") + "?, ".repeat(ids.size() - 1) + "?)", ids.toArray());
     }
 
     private static Condition isEmpty(Term term, JqlField field) {
@@ -113,12 +130,7 @@ final class JqlSql {
             case LIST -> not
                     ? Condition.of(listed(field) + ") and not " + listed(field) + " and v.content = ?)", operand.text())
                     : Condition.of(listed(field) + " and v.content = ?)", operand.text());
-            default -> {
-                List<Object> ids = values.ids(term.field(), field, operand);
-                yield Condition.of(
-                        field.column() + (not ? " not in (" : " in (") + "?, ".repeat(ids.size() - 1) + "?)",
-                        ids.toArray());
-            }
+            default -> throw new IllegalArgumentException(field + " is compared by reference");
         };
     }
 

@@ -9,6 +9,10 @@ import org.collabops.sandbox.world.JqlClause.Operand;
 
 /** Turns what a query names into ids; what the searcher may not see does not exist for them. */
 final class JqlValues {
+    private static final Object NO_ID = -1L;
+    private static final Object NO_KEY = "";
+
+    private final boolean checked;
     private final ApplicationUser searcher;
     private final Users users;
     private final Projects projects;
@@ -16,13 +20,16 @@ final class JqlValues {
     private final IssueStore issues;
     private final Standings standings;
 
+    /** @param checked whether names that mean nothing are refused, as in {@code validateQuery}, or match nothing */
     JqlValues(
+            boolean checked,
             ApplicationUser searcher,
             Users users,
             Projects projects,
             Constants constants,
             IssueStore issues,
             Standings standings) {
+        this.checked = checked;
         this.searcher = searcher;
         this.users = users;
         this.projects = projects;
@@ -44,6 +51,9 @@ final class JqlValues {
                     case USER -> userKeys(operand);
                     default -> List.of(operand.text());
                 };
+        if (found.isEmpty() && !checked) {
+            return List.of(field.kind() == JqlField.Kind.USER ? NO_KEY : NO_ID);
+        }
         if (found.isEmpty()) {
             throw new InvalidJql(
                     field.kind() == JqlField.Kind.ISSUE
@@ -61,6 +71,9 @@ final class JqlValues {
     }
 
     private List<Object> issueIds(String text) {
+        if (!checked && text.matches("\\d{1,15}")) {
+            return List.of(Long.valueOf(text));
+        }
         LiveIssue issue = text.matches("\\d{1,15}") ? issues.byId(Long.parseLong(text)) : issues.byKey(text);
         return issue != null
                         && mayBrowse(issue.project(), issue)

@@ -39,7 +39,9 @@ public final class Search {
 
     /** A query that Jira would refuse is an {@link InvalidJql}. */
     public SearchPage find(ApplicationUser user, String jql, int startAt, int maxResults) {
-        return page(user, JqlParser.parse(jql), visibility.of(user), startAt, maxResults);
+        JqlQuery query = JqlParser.parse(jql);
+        validate(user, query);
+        return page(user, query, visibility.of(user), startAt, maxResults);
     }
 
     SearchPage find(ApplicationUser user, JqlQuery query, int startAt, int maxResults) {
@@ -55,7 +57,7 @@ public final class Search {
     }
 
     void validate(ApplicationUser user, JqlQuery query) {
-        translation(user).where(query);
+        checked(user).where(query);
     }
 
     private SearchPage page(ApplicationUser user, JqlQuery query, Condition visible, int startAt, int maxResults) {
@@ -79,10 +81,19 @@ public final class Search {
                 where.arguments().toArray());
     }
 
+    /** As in Jira, a search asks nobody whether the names in its query exist: that is {@code validateQuery}. */
     private JqlSql translation(ApplicationUser user) {
+        return translation(user, false);
+    }
+
+    private JqlSql checked(ApplicationUser user) {
+        return translation(user, true);
+    }
+
+    private JqlSql translation(ApplicationUser user, boolean checked) {
         ZoneId zone = users.zone(user);
         return new JqlSql(
-                new JqlValues(user, users, projects, constants, issues, standings),
+                new JqlValues(checked, user, users, projects, constants, issues, standings),
                 new JqlDates(clock.instant(), zone),
                 zone);
     }
