@@ -17,7 +17,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
 @RunWith(Parameterized.class)
-public class TransactionModesTest {
+public class JiraTransactionsTest {
     @Parameterized.Parameter
     public TransactionMode mode;
 
