@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -126,9 +127,11 @@ final class Browser implements AutoCloseable {
         return await(css, () -> see(css).getText());
     }
 
+    /** Whatever the case, because a style sheet may write in capitals. */
     void awaitText(String css, String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
         await(css + " to say " + text, () -> all(css).stream()
-                .anyMatch(found -> found.getText().contains(text)));
+                .anyMatch(found -> found.getText().toLowerCase(Locale.ROOT).contains(wanted)));
     }
 
     void awaitGone(String css) {
