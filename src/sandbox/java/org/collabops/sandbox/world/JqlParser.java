@@ -2,6 +2,8 @@ package org.collabops.sandbox.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.collabops.sandbox.world.JqlClause.Operand;
 import org.collabops.sandbox.world.JqlClause.Term;
 
@@ -9,6 +11,9 @@ import org.collabops.sandbox.world.JqlClause.Term;
 final class JqlParser {
     private static final String OPERATORS =
             " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
+
+    private static final Set<String> RESERVED =
+            Set.of(Resources.text("jql-reserved-words.txt").strip().split("\\s+"));
 
     private final List<JqlToken> tokens;
     private int at;
@@ -68,6 +73,7 @@ final class JqlParser {
                     "Expecting either a value, list or function but got '" + field.text() + "'. You must surround '"
                             + field.text() + "' in quotation marks to use it as a value.");
         }
+        refuseReserved(field);
         JqlOperator operator = operator();
         return new Term(
                 field.text(),
@@ -122,7 +128,17 @@ final class JqlParser {
         if (token.is("empty") || token.is("null")) {
             return Operand.empty();
         }
+        refuseReserved(token);
         return accept("(") ? function(token.text()) : Operand.value(token.text());
+    }
+
+    private static void refuseReserved(JqlToken token) {
+        if (token.kind() == JqlToken.Kind.WORD && RESERVED.contains(token.text().toLowerCase(Locale.ROOT))) {
+            throw refusedAt(
+                    token,
+                    "'" + token.text()
+                            + "' is a reserved JQL word. You must surround it in quotation marks to use it in a query.");
+        }
     }
 
     private Operand function(String name) {

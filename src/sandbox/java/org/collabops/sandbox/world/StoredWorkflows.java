@@ -34,10 +34,14 @@ final class StoredWorkflows {
         return known.workflow;
     }
 
+    /** Creates or replaces; the version goes on, because other nodes know the old one by it. */
     void put(String name, WorkflowDescriptor workflow) {
-        sql.update("delete from workflow where workflow_name = ?", name);
-        sql.update("insert into workflow (workflow_name, version, content) values (?, 1, ?)", name, xml(workflow));
-        parsed.remove(name);
+        String content = xml(workflow);
+        int replaced = sql.update(
+                "update workflow set content = ?, version = version + 1 where workflow_name = ?", content, name);
+        if (replaced == 0) {
+            sql.update("insert into workflow (workflow_name, version, content) values (?, 1, ?)", name, content);
+        }
     }
 
     boolean exists(String name) {

@@ -172,6 +172,16 @@ public class SearchTest {
     }
 
     @Test
+    public void reservedWordsMustBeQuoted() {
+        assertThat(
+                refusal("admin", "project = DO"),
+                contains("Error in the JQL Query: 'DO' is a reserved JQL word."
+                        + " You must surround it in quotation marks to use it in a query. (line 1, character 11)"));
+        assertThat(
+                refusal("admin", "project = 'DO'"), contains("The value 'DO' does not exist for the field 'project'."));
+    }
+
+    @Test
     public void quotesAndWildcardsStayText() {
         assertThat(keys("admin", "summary ~ \"x' or '1'='1\""), is(empty()));
         assertThat(keys("admin", "summary ~ 'a_b'"), is(empty()));
