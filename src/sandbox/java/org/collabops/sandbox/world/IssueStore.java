@@ -99,6 +99,11 @@ final class IssueStore {
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
+    /** Until the transaction ends, nobody else transitions the issue. */
+    void lock(long id) {
+        sql.list("select id from issue where id = ? for update", row -> row.getLong(1), id);
+    }
+
     void insert(LiveIssue issue, ApplicationUser creator) {
         Instant now = clock.instant();
         long number = nextNumber(issue.project());

@@ -72,6 +72,7 @@ public final class Workflows {
             throw new WorkflowRefusal(List.of(ILLEGAL), null);
         }
         database.inJiraTransaction(() -> {
+            issues.lock(issue.getId());
             LiveIssue original = issues.byId(issue.getId());
             LiveIssue current = issues.byId(issue.getId());
             Map<String, String> edits = new HashMap<>(fields);
