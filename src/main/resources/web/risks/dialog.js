@@ -10,7 +10,7 @@
     return element('button', { type: 'button', class: 'aui-button ' + style }, text);
   }
 
-  function frame(size, heading, content, actions) {
+  function frame(size, heading, content, actions, aside) {
     var id = 'collabops-dialog-' + ++sequence;
     return element(
       'section',
@@ -30,7 +30,12 @@
         element('h1', { id: id + '-heading', class: 'aui-dialog2-header-main' }, heading)
       ),
       element('div', { class: 'aui-dialog2-content' }, content),
-      element('footer', { class: 'aui-dialog2-footer' }, element('div', { class: 'aui-dialog2-footer-actions' }, actions))
+      element(
+        'footer',
+        { class: 'aui-dialog2-footer' },
+        element('div', { class: 'aui-dialog2-footer-actions' }, actions),
+        aside ? element('div', { class: 'aui-dialog2-footer-hint' }, aside) : null
+      )
     );
   }
 
@@ -128,7 +133,8 @@
           ? AJS.I18n.getText('collabops.risks.dialog.edit', risk.number)
           : AJS.I18n.getText('collabops.risks.dialog.raise'),
         form.element,
-        [remove, save, cancel]
+        [save, cancel],
+        remove
       )
     );
 

@@ -302,7 +302,7 @@
     input.type = 'hidden';
     input.name = select.name;
     input.id = select.id;
-    input.className = 'user-picker ' + (select.getAttribute('data-width-class') || 'medium-long-field');
+    input.className = 'user-picker ' + (/\S+-field/.exec(select.className) || 'medium-long-field');
     input.value = chosen ? chosen.value : '';
     var initial = chosen && chosen.value ? { id: chosen.value, text: chosen.text } : null;
     select.parentNode.replaceChild(input, select);

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.collabops.sandbox.Violations;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 
 /** The app's {@code atlassian-plugin.xml}, read strictly: what Jira would silently pass over is a violation here. */
 final class Descriptor {
@@ -15,6 +17,20 @@ final class Descriptor {
 
     private Descriptor(DescriptorElement root) {
         this.root = root;
+    }
+
+    /** The descriptor of an app whose manifest marks it as one that brings its own Spring context. */
+    static Descriptor of(Bundle bundle, Violations violations) {
+        var descriptor = parse(bundle.getEntry("atlassian-plugin.xml"), violations);
+        if (bundle.getHeaders().get(Constants.BUNDLE_VERSION) == null) {
+            throw new IllegalStateException("The manifest has no Bundle-Version");
+        }
+        String key = bundle.getHeaders().get("Atlassian-Plugin-Key");
+        if (!descriptor.pluginKey().equals(key)) {
+            throw new IllegalStateException("The manifest's Atlassian-Plugin-Key is " + key
+                    + ", the descriptor's key is " + descriptor.pluginKey());
+        }
+        return descriptor;
     }
 
     static Descriptor parse(URL file, Violations violations) {

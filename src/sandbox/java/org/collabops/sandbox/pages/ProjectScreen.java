@@ -36,7 +36,7 @@ final class ProjectScreen implements Screen {
 
     private static void issues(Exchange exchange, ProjectFrame frame) throws IOException {
         Project project = frame.project();
-        String heading = exchange.words().get("issues.open", project.getName());
+        String heading = exchange.words().get("issues.open");
         String html = new IssueTable(
                         exchange,
                         "project = \"" + project.getKey() + "\" ORDER BY updated DESC",

@@ -50,6 +50,11 @@ public final class Words {
         return locale.toLanguageTag();
     }
 
+    /** A text as it stands before a value, with the colon of the language. */
+    public String label(String key) {
+        return get("form.label", get(key));
+    }
+
     /** The name of an issue's field; a field that only Jira or another app knows keeps its id. */
     public String field(String id) {
         return getOr("field." + id, id);

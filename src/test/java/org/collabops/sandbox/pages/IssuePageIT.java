@@ -6,13 +6,17 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.collabops.sandbox.world.Holder;
 import org.collabops.sandbox.world.NewIssue;
+import org.collabops.sandbox.world.NewProject;
+import org.collabops.sandbox.world.World;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -83,6 +87,29 @@ public class IssuePageIT {
         assertThat(visitor.get("browse/PLANT-999").statusCode(), is(404));
         assertThat(panelsOf(visitor, "PLANT-1").statusCode(), is(404));
         assertThat(visitor.get("secure/Dashboard.jspa").body(), not(containsString("PLANT")));
+    }
+
+    @Test
+    public void nobodyLoggedInSeesOnlyWhatIsPublic() throws Exception {
+        World world = SANDBOX.sandbox().world();
+        long scheme = world.permissions().createScheme();
+        world.permissions().grant(scheme, ProjectPermissions.BROWSE_PROJECTS, Holder.anyone());
+        world.permissions().grant(scheme, ProjectPermissions.CREATE_ISSUES, Holder.group("jira-software-users"));
+        var admin = world.users().byName("admin");
+        var open = world.projects()
+                .create(new NewProject("OPEN", "Open house", "", admin.getKey(), scheme, "Team workflow"));
+        world.issues().create(admin, new NewIssue(open, "10002", "Everybody may read this"));
+        var nobody = Visitor.anonymous(SANDBOX.url());
+        String page = nobody.get("browse/OPEN-1").body();
+        assertThat(page, containsString("Everybody may read this"));
+        assertThat(page, not(containsString("editable-field")));
+        assertThat(page, not(containsString("id=\"edit-issue\"")));
+        assertThat(page, not(containsString("id=\"create_link\"")));
+        assertThat(nobody.get("browse/SHIP-1").statusCode(), is(302));
+        assertThat(panelsOf(nobody, "SHIP-1").statusCode(), is(404));
+        String home = nobody.get("secure/Dashboard.jspa").body();
+        assertThat(home, containsString("OPEN"));
+        assertThat(home, not(containsString("SHIP")));
     }
 
     @Test

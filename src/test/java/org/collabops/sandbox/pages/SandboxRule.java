@@ -1,5 +1,8 @@
 package org.collabops.sandbox.pages;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+
 import java.net.URI;
 import java.nio.file.Path;
 import org.collabops.sandbox.Options;
@@ -7,7 +10,7 @@ import org.collabops.sandbox.Sandbox;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** A sandbox with the demo world for the tests of one class. */
+/** A sandbox with the demo world for the tests of one class, after which the app must not have violated anything. */
 final class SandboxRule extends ExternalResource {
 
     private final TemporaryFolder home = new TemporaryFolder();
@@ -22,8 +25,10 @@ final class SandboxRule extends ExternalResource {
 
     @Override
     protected void after() {
+        var violations = sandbox.violations().seen();
         sandbox.close();
         home.delete();
+        assertThat(violations, empty());
     }
 
     Sandbox sandbox() {

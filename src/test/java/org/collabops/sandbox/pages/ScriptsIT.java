@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.After;
 import org.junit.Before;
+import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -34,9 +35,13 @@ public class ScriptsIT {
               });
             });""";
 
+    @BeforeClass
+    public static void bobIsLoggedIn() {
+        BROWSER.logIn(SANDBOX.url(), "bob");
+    }
+
     @Before
     public void anIssueIsOpen() {
-        BROWSER.logIn(SANDBOX.url(), "bob");
         BROWSER.open(SANDBOX.url().resolve("browse/SHIP-6"));
     }
 

@@ -21,7 +21,8 @@ public class WordsTest {
 
     private static final Path RESOURCES = Path.of("src/sandbox/resources/pages");
     private static final Path SOURCES = Path.of("src/sandbox/java/org/collabops/sandbox/pages");
-    private static final Pattern USE = Pattern.compile("(?:\\$t|words|words\\(\\))\\s*\\.get\\(\"([a-zA-Z.]+)\"[,)]");
+    private static final Pattern USE =
+            Pattern.compile("(?:\\$t|words|words\\(\\))\\s*\\.(?:get|label)\\(\"([a-zA-Z.]+)\"[,)]");
 
     @Test
     public void bothLanguagesHaveTheSameKeys() throws IOException {

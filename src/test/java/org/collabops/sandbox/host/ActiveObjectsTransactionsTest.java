@@ -27,7 +27,7 @@ import org.junit.runners.Parameterized.Parameters;
  * <p>Contract: none; what Jira 10 and 11 do is not published, so an app must work in all three.
  */
 @RunWith(Parameterized.class)
-public class TransactionModesTest {
+public class ActiveObjectsTransactionsTest {
 
     @Parameter
     public Product product;

@@ -1,0 +1,51 @@
+package org.collabops.sandbox.host;
+
+import java.util.List;
+import org.collabops.sandbox.Violations;
+import org.collabops.sandbox.world.World;
+import org.osgi.framework.Bundle;
+
+/** Puts the modules of the descriptor together, once the app's Spring context can make their classes. */
+final class AppModules {
+
+    private final Plugin plugin;
+    private final PageContext pageContext;
+    private final List<RestModule> rest;
+
+    AppModules(Bundle bundle, Descriptor descriptor, Beans beans, World world, Texts texts, Violations violations) {
+        var scriptTexts = new ScriptTexts(texts, world.authentication()::getLocale);
+        var resources = descriptor.modules("web-resource").stream()
+                .map(element -> WebResource.of(element, descriptor.pluginKey() + ":" + element.key()))
+                .toList();
+        var webResources = new WebResources(resources, bundle::getEntry, scriptTexts, violations);
+        pageContext = new PageContext(world.authentication(), webResources);
+        var listed = new AllowlistEntries(beans, violations).of(descriptor);
+        var templates = new Templates(bundle::getEntry, new VelocityAllowlist(listed, violations), pageContext);
+        var jiras = JiraConditions.of(world.services(), new Imports(bundle)::contains);
+        var parts = new ModuleParts(
+                descriptor.pluginKey(),
+                beans,
+                templates,
+                new Conditions(beans, jiras, violations),
+                new ContextProviders(beans),
+                violations);
+        var roles = Roles.of(world);
+        plugin = new Plugin(descriptor, parts, roles, webResources);
+        rest = descriptor.modules("rest").stream()
+                .map(element -> new RestModule(element, new RestClasses(bundle, beans), beans, roles))
+                .toList();
+    }
+
+    Plugin plugin() {
+        return plugin;
+    }
+
+    List<RestModule> rest() {
+        return rest;
+    }
+
+    /** The templates of the sandbox's own pages, with what the app's templates find, too. */
+    Templates pageTemplates() {
+        return Templates.ofSandbox(pageContext);
+    }
+}
