@@ -48,7 +48,7 @@
       element('td', near, collabops.statusLozenge(risk.status)),
       element('td', {}, risk.response ? collabops.words.responses[risk.response] : null),
       element('td', { class: 'collabops-register-owner' }, risk.owner ? risk.owner.displayName : null),
-      element('td', near, reviewDate(risk, today)),
+      element('td', {}, reviewDate(risk, today)),
       element('td', { class: 'collabops-register-actions' }, risk.mayChange ? collabops.editButton(risk) : null)
     );
   }
@@ -58,7 +58,7 @@
       'li',
       { class: current ? 'aui-nav-selected' : null },
       current
-        ? element('span', { tabindex: '-1', 'aria-current': 'page' }, text)
+        ? element('span', { 'aria-current': 'page' }, text)
         : element('a', { href: link(startAt) }, text)
     );
   }

@@ -112,8 +112,9 @@
       find('.collabops-register-empty').hidden = some || filtered;
       find('.collabops-register-nothing').hidden = some || !filtered;
       collabops.replace(find('.collabops-register-pager'), collabops.registerPager(page, PAGE, pageAddress));
-      if (inPager && some) {
-        find('.collabops-register-pager [aria-current]').focus();
+      if (inPager) {
+        find('.collabops-register-table').focus();
+        find('.collabops-register-tools').scrollIntoView();
       }
       return some ? shownText(page) : AJS.I18n.getText('collabops.risks.register.nothing');
     }
