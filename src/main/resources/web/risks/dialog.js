@@ -138,6 +138,10 @@
       )
     );
 
+    /* A submit button of the form, though it stands in the footer: so that Enter saves. */
+    form.element.id = 'collabops-form-' + ++sequence;
+    save.type = 'submit';
+    save.setAttribute('form', form.element.id);
     if (risk) {
       form.show(risk);
     }
@@ -193,7 +197,6 @@
       event.preventDefault();
       submit();
     });
-    save.addEventListener('click', submit);
     cancel.addEventListener('click', function () {
       layer.hide();
     });
