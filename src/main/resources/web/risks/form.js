@@ -59,7 +59,7 @@
     var matrixGroup = element('div', { class: 'collabops-dialog-matrix' });
     var form = element(
       'form',
-      { class: 'aui top-label collabops-risk-form', novalidate: true, autocomplete: 'off' },
+      { id: prefix + 'form', class: 'aui top-label collabops-risk-form', novalidate: true, autocomplete: 'off' },
       element('div', { class: 'collabops-form-messages', role: 'alert' }),
       field(
         prefix + 'title',
