@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.collabops.sandbox.world.ConstantKind;
 import org.collabops.sandbox.world.IssueDetails;
+import org.collabops.sandbox.world.Transition;
 import org.collabops.sandbox.world.World;
 
 /** One issue as one user sees it: what the templates of the issue page read. */
 final class IssueView {
+
+    private static final int TRANSITION_BUTTONS = 3;
 
     private final Exchange exchange;
     private final MutableIssue issue;
@@ -67,7 +70,10 @@ final class IssueView {
         model.put("mayAssign", may(ProjectPermissions.ASSIGN_ISSUES));
         model.put("priorities", world.constants().all(ConstantKind.PRIORITY));
         model.put("linkGroups", linkGroups());
-        model.put("transitions", world.workflows().available(exchange.user(), issue));
+        List<Transition> transitions = world.workflows().available(exchange.user(), issue);
+        int buttons = Math.min(TRANSITION_BUTTONS, transitions.size());
+        model.put("transitions", transitions.subList(0, buttons));
+        model.put("moreTransitions", transitions.subList(buttons, transitions.size()));
         model.put("operations", operations());
         model.put("tools", Link.in("jira.issue.tools", exchange, appContext()));
         return model;
