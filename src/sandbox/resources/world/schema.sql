@@ -97,3 +97,11 @@ create table if not exists change_item (
   id bigint primary key, group_id bigint not null, field varchar(255) not null,
   old_value varchar, old_text varchar, new_value varchar, new_text varchar);
 create index if not exists change_item_group on change_item (group_id);
+
+alter table issue_comment add column if not exists group_level varchar(255);
+alter table issue_comment add column if not exists role_level varchar(255);
+alter table issue_comment add column if not exists updater varchar(255);
+alter table issue_comment add column if not exists updated bigint;
+alter table worklog add column if not exists group_level varchar(255);
+alter table worklog add column if not exists role_level varchar(255);
+create table if not exists project_role (id bigint primary key, role_name varchar(255) not null unique);
