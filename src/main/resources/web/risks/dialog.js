@@ -140,10 +140,6 @@
       )
     );
 
-    /* A submit button of the form, though it stands in the footer: so that Enter saves. */
-    form.element.id = 'collabops-form-' + ++sequence;
-    save.type = 'submit';
-    save.setAttribute('form', form.element.id);
     if (risk) {
       form.show(risk);
     }

@@ -45,8 +45,7 @@
       {
         class: 'js-default-user-picker single-user-picker select full-width-field',
         name: 'owner',
-        'data-show-dropdown-button': 'true',
-        'data-input-text': owner ? owner.displayName : null
+        'data-show-dropdown-button': 'true'
       },
       owner
         ? element('option', { value: owner.name, selected: true }, owner.displayName)
