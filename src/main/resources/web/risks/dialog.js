@@ -65,12 +65,19 @@
   /* Asks once more, because a deleted risk does not come back. */
   function confirmDelete(risk, deleted) {
     var failed = element('div', { role: 'alert' });
-    var sure = button(AJS.I18n.getText('collabops.risks.dialog.delete', risk.number), 'aui-button-primary aui-button-danger');
+    var sure = button(
+      AJS.I18n.getText('collabops.risks.dialog.delete', risk.number),
+      'aui-button-primary aui-button-danger'
+    );
     var cancel = button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
     var dialog = frame(
       'small',
       AJS.I18n.getText('collabops.risks.dialog.delete', risk.number),
-      [failed, element('p', {}, element('strong', {}, risk.title)), element('p', {}, AJS.I18n.getText('collabops.risks.dialog.delete.why'))],
+      [
+        failed,
+        element('p', {}, element('strong', {}, risk.title)),
+        element('p', {}, AJS.I18n.getText('collabops.risks.dialog.delete.why'))
+      ],
       [sure, cancel]
     );
     dialog.classList.add('aui-dialog2-warning');
@@ -127,7 +134,10 @@
       risk ? AJS.I18n.getText('collabops.save') : AJS.I18n.getText('collabops.risks.raise.button')
     );
     var cancel = button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
-    var remove = risk && risk.mayManage ? button(AJS.I18n.getText('collabops.delete'), 'aui-button-link collabops-delete') : null;
+    var remove =
+      risk && risk.mayManage
+        ? button(AJS.I18n.getText('collabops.delete'), 'aui-button-link collabops-delete')
+        : null;
     var layer = open(
       frame(
         'large',
