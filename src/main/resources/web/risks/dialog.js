@@ -154,6 +154,7 @@
       form.show(risk);
     }
     var before = form.read();
+    var gone = false;
 
     function saved(changed) {
       layer.hide();
@@ -180,6 +181,7 @@
           })
         );
       } else if (failure.status === 404 && risk) {
+        gone = true;
         form.say(collabops.errorBox(AJS.I18n.getText('collabops.risks.dialog.gone')));
       } else {
         form.refuse(failure);
@@ -207,6 +209,9 @@
     });
     cancel.addEventListener('click', function () {
       layer.hide();
+      if (gone) {
+        done(null, AJS.I18n.getText('collabops.risks.dialog.gone'));
+      }
     });
     if (remove) {
       remove.addEventListener('click', function () {
