@@ -120,9 +120,11 @@
   function edit(known, fixed, done) {
     var risk = known;
     var form = collabops.riskForm(risk);
-    var save = button(
-      risk ? AJS.I18n.getText('collabops.save') : AJS.I18n.getText('collabops.risks.raise.button'),
-      'aui-button-primary'
+    /* It stands outside the form, which Enter in any field sends nevertheless. */
+    var save = element(
+      'button',
+      { type: 'submit', form: form.element.id, class: 'aui-button aui-button-primary' },
+      risk ? AJS.I18n.getText('collabops.save') : AJS.I18n.getText('collabops.risks.raise.button')
     );
     var cancel = button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
     var remove = risk && risk.mayManage ? button(AJS.I18n.getText('collabops.delete'), 'aui-button-link collabops-delete') : null;
@@ -193,7 +195,6 @@
       event.preventDefault();
       submit();
     });
-    save.addEventListener('click', submit);
     cancel.addEventListener('click', function () {
       layer.hide();
     });

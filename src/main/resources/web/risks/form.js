@@ -45,8 +45,7 @@
       {
         class: 'js-default-user-picker single-user-picker select full-width-field',
         name: 'owner',
-        'data-show-dropdown-button': 'true',
-        'data-input-text': owner ? owner.displayName : null
+        'data-show-dropdown-button': 'true'
       },
       owner
         ? element('option', { value: owner.name, selected: true }, owner.displayName)
@@ -59,7 +58,7 @@
     var matrixGroup = element('div', { class: 'collabops-dialog-matrix' });
     var form = element(
       'form',
-      { class: 'aui top-label collabops-risk-form', novalidate: true, autocomplete: 'off' },
+      { id: prefix + 'form', class: 'aui top-label collabops-risk-form', novalidate: true, autocomplete: 'off' },
       element('div', { class: 'collabops-form-messages', role: 'alert' }),
       field(
         prefix + 'title',

@@ -77,7 +77,10 @@
         .edit(id, function (changed, message) {
           refresh().then(function () {
             say(message);
-            var again = panel.querySelector('[data-collabops-edit="' + id + '"]') || panel.querySelector('.collabops-raise-title');
+            var again =
+              panel.querySelector('[data-collabops-edit="' + id + '"]') ||
+              panel.querySelector('[data-collabops-edit]') ||
+              panel.querySelector('.collabops-raise-title');
             if (again) {
               again.focus();
             }

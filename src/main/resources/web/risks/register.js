@@ -8,13 +8,14 @@
   var rest = collabops.rest;
 
   function init(register) {
-    if (register.dataset.collabopsReady) {
+    var tools = register.querySelector('.collabops-register-tools');
+    /* Without a login there is no REST: the first page stays as the server wrote it. */
+    if (!tools || register.dataset.collabopsReady) {
       return;
     }
     register.dataset.collabopsReady = 'true';
     var find = register.querySelector.bind(register);
     var project = register.dataset.collabopsProject;
-    var tools = find('.collabops-register-tools');
     var matrix = find('.collabops-matrix');
     var states = collabops.registerState(tools.elements.status.value);
     var state = states.read();

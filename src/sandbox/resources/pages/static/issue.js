@@ -87,13 +87,19 @@
   }
 
   function control($field) {
+    var value = $field.attr('data-value');
     var $choices = $($field.data('choices'));
     if ($choices.length) {
-      return $choices.clone().removeAttr('id').removeAttr('hidden').prop('disabled', false).val($field.attr('data-value'));
+      return $choices.clone().removeAttr('id hidden').prop('disabled', false).val(value);
+    }
+    if ($field.data('picker') === 'user') {
+      return $('<select class="js-default-user-picker full-width-field"/>').append(
+        $('<option selected/>').val(value).text($field.attr('data-text'))
+      );
     }
     return $field.data('field') === 'description'
-      ? $('<textarea class="textarea full-width-field" rows="8"/>').val($field.attr('data-value'))
-      : $('<input type="text" class="text full-width-field"/>').val($field.attr('data-value'));
+      ? $('<textarea class="textarea full-width-field" rows="8"/>').val(value)
+      : $('<input type="text" class="text full-width-field"/>').val(value);
   }
 
   function button(icon, label, type) {
@@ -107,7 +113,7 @@
       return;
     }
     var $old = $field.contents().detach();
-    var $input = control($field).attr('aria-label', $field.data('label'));
+    var $input = control($field).attr({ name: 'value', 'aria-label': $field.data('label') });
     var $form = $('<form class="aui inline-edit"/>').append(
       $input,
       $('<div class="save-options"/>').append(
@@ -132,7 +138,7 @@
     $form.on('submit', function (event) {
       event.preventDefault();
       $form.find('button').prop('disabled', true);
-      save($field, $input.val())
+      save($field, $form.find('[name=value]').val())
         .done(function (issue) {
           close();
           replaceAll(issue);

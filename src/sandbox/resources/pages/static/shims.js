@@ -294,20 +294,26 @@
   offer('aui/flag', function () { return AJS.flag; });
   offer('aui/dialog2', function () { return AJS.dialog2; });
 
-  /* Jira makes a user picker of such a select for every new content except a refreshed panel. */
+  /* Jira makes a user picker of such a select for every new content except a refreshed panel; without AUI the name is
+     typed. */
   function userPicker() {
     var select = this;
     var chosen = select.options[select.selectedIndex];
     var input = document.createElement('input');
-    input.type = 'hidden';
+    input.type = hasAui ? 'hidden' : 'text';
     input.name = select.name;
     input.id = select.id;
-    input.className = 'user-picker ' + (/\S+-field/.exec(select.className) || 'medium-long-field');
+    input.className = (hasAui ? 'user-picker ' : 'text ') + (/\S+-field/.exec(select.className) || 'medium-long-field');
     input.value = chosen ? chosen.value : '';
-    var initial = chosen && chosen.value ? { id: chosen.value, text: chosen.text } : null;
     select.parentNode.replaceChild(input, select);
+    if (hasAui) {
+      searchUsers(input, chosen && chosen.value ? { id: chosen.value, text: chosen.text } : null, !select.required);
+    }
+  }
+
+  function searchUsers(input, initial, mayBeEmpty) {
     $(input).auiSelect2({
-      allowClear: !select.required,
+      allowClear: mayBeEmpty,
       placeholder: ' ',
       minimumInputLength: 0,
       initSelection: function (element, done) {
@@ -332,7 +338,7 @@
   }
 
   JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, function (event, $context, reason) {
-    if (reason !== JIRA.CONTENT_ADDED_REASON.panelRefreshed && $.fn.auiSelect2) {
+    if (reason !== JIRA.CONTENT_ADDED_REASON.panelRefreshed) {
       $($context).find('select.js-default-user-picker, select.single-user-picker').each(userPicker);
     }
   });

@@ -69,11 +69,22 @@ public final class Sandbox implements AutoCloseable {
     /** Runs until Ctrl-C. */
     public static void main(String[] arguments) throws InterruptedException {
         long start = System.nanoTime();
-        var sandbox = start(Options.ofSystemProperties());
+        var sandbox = startOrExit(Options.ofSystemProperties());
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
         var took = Duration.ofNanos(System.nanoTime() - start);
         System.out.printf("Jira sandbox at %s after %.1f s; Ctrl-C ends it%n", sandbox.url(), took.toMillis() / 1000.0);
         new CountDownLatch(1).await();
+    }
+
+    /** A port that is taken is a matter of one line; whatever else keeps it from starting is told in full. */
+    private static Sandbox startOrExit(Options options) {
+        try {
+            return start(options);
+        } catch (RuntimeException e) {
+            LOG.error(e.getMessage(), e.getCause() instanceof IOException ? null : e);
+            System.exit(1);
+            throw e;
+        }
     }
 
     /** Where a browser finds it, such as {@code http://localhost:2990/jira/}. */

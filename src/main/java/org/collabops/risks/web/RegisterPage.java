@@ -1,8 +1,6 @@
 package org.collabops.risks.web;
 
-import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
@@ -13,7 +11,7 @@ import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskService;
 
 /** Gives the page “Risks” of a project its register. */
-public final class RegisterPage implements ContextProvider {
+public final class RegisterPage extends ViewProvider {
     private static final String ITEM = "org.collabops.jira:collabops-risks-register";
 
     private final Projects projects;
@@ -21,20 +19,16 @@ public final class RegisterPage implements ContextProvider {
 
     public RegisterPage(
             RiskService service, Projects projects, Issues issues, People people, Words words, Clock clock) {
+        super(words);
         this.projects = projects;
         this.views = new RegisterViews(service, issues, people, words, clock);
     }
 
     @Override
-    public void init(Map<String, String> parameters) {}
-
-    @Override
-    public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, Object> extended = new HashMap<>(context);
+    void addView(Map<String, Object> context) {
         Surroundings.project(context)
                 .flatMap(projects::find)
-                .ifPresent(project -> extended.put("collabopsRegister", view(project)));
-        return extended;
+                .ifPresent(project -> context.put("collabopsRegister", view(project)));
     }
 
     /** Where this page of a project is, below the context path. */

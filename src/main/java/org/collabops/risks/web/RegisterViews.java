@@ -62,7 +62,7 @@ final class RegisterViews {
 
     /** The first rows alone, for a spreadsheet. */
     List<RiskRow> rows(List<Risk> found, int max) {
-        return rows.of(people.current(), first(found, max));
+        return rows.printed(first(found, max));
     }
 
     private static List<Risk> first(List<Risk> found, int max) {

@@ -40,8 +40,15 @@ final class RiskMatrix {
     private MatrixCell cell(int likelihood, int impact) {
         int score = MODEL.score(likelihood, impact);
         Level level = MODEL.level(score);
+        int count = summary.count(likelihood, impact);
         return new MatrixCell(
-                likelihood, impact, score, RiskNames.style(level), names.of(level), summary.count(likelihood, impact));
+                likelihood,
+                impact,
+                score,
+                RiskNames.style(level),
+                names.of(level),
+                count,
+                names.ofCell(likelihood, impact, level, count));
     }
 
     private LevelBand band(Level level) {

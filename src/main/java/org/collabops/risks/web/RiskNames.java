@@ -31,6 +31,10 @@ final class RiskNames {
         return category == null ? null : words.say("collabops.risks.category." + category.key());
     }
 
+    String ofCell(int likelihood, int impact, Level level, int count) {
+        return words.say("collabops.risks.matrix.cell", likelihood, impact, of(level), count);
+    }
+
     /** As the style sheets write it: {@code collabops-level-high}. */
     static String style(Level level) {
         return level.name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.UserKey;
@@ -45,7 +46,17 @@ final class RiskRows {
         return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
+    /** With what the viewer may change. */
     List<RiskRow> of(Actor viewer, Collection<Risk> risks) {
+        return rows(risks, risk -> service.mayChange(viewer, risk));
+    }
+
+    /** For paper and spreadsheets, on which nobody changes anything. */
+    List<RiskRow> printed(Collection<Risk> risks) {
+        return rows(risks, risk -> false);
+    }
+
+    private List<RiskRow> rows(Collection<Risk> risks, Predicate<Risk> mayChange) {
         LocalDate today = today();
         Set<IssueId> about = risks.stream()
                 .map(risk -> risk.content().issue())
@@ -58,7 +69,7 @@ final class RiskRows {
                         risk,
                         issuesById.get(risk.content().issue()),
                         owners.computeIfAbsent(risk.content().owner(), this::displayName),
-                        service.mayChange(viewer, risk),
+                        mayChange.test(risk),
                         today))
                 .toList();
     }

@@ -1,8 +1,6 @@
 package org.collabops.risks.web;
 
-import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
@@ -16,7 +14,7 @@ import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskService;
 
 /** Gives the panel “Risks” the gravest live risks of its issue, by one statement. */
-public final class RisksPanel implements ContextProvider {
+public final class RisksPanel extends ViewProvider {
     static final int ROWS = 5;
 
     private final RiskService service;
@@ -24,19 +22,15 @@ public final class RisksPanel implements ContextProvider {
     private final RiskRows rows;
 
     public RisksPanel(RiskService service, Issues issues, People people, Words words, Clock clock) {
+        super(words);
         this.service = service;
         this.people = people;
         this.rows = new RiskRows(service, issues, people, new RiskNames(words), clock);
     }
 
     @Override
-    public void init(Map<String, String> parameters) {}
-
-    @Override
-    public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, Object> extended = new HashMap<>(context);
-        Surroundings.issue(context).ifPresent(issue -> extended.put("collabopsPanel", view(issue)));
-        return extended;
+    void addView(Map<String, Object> context) {
+        Surroundings.issue(context).ifPresent(issue -> context.put("collabopsPanel", view(issue)));
     }
 
     private PanelView view(com.atlassian.jira.issue.Issue jiraIssue) {

@@ -11,8 +11,10 @@ final class AppModules {
     private final Plugin plugin;
     private final PageContext pageContext;
     private final List<RestModule> rest;
+    private final Violations violations;
 
     AppModules(Bundle bundle, Descriptor descriptor, Beans beans, World world, Texts texts, Violations violations) {
+        this.violations = violations;
         var scriptTexts = new ScriptTexts(texts, world.authentication()::getLocale);
         var resources = descriptor.modules("web-resource").stream()
                 .map(element -> WebResource.of(element, descriptor.pluginKey() + ":" + element.key()))
@@ -20,7 +22,8 @@ final class AppModules {
         var webResources = new WebResources(resources, bundle::getEntry, scriptTexts, violations);
         pageContext = new PageContext(world.authentication(), webResources);
         var listed = new AllowlistEntries(beans, violations).of(descriptor);
-        var templates = new Templates(bundle::getEntry, new VelocityAllowlist(listed, violations), pageContext);
+        var templates =
+                new Templates(bundle::getEntry, new VelocityAllowlist(listed, violations), pageContext, violations);
         var jiras = JiraConditions.of(world.services(), new Imports(bundle)::contains);
         var parts = new ModuleParts(
                 descriptor.pluginKey(),
@@ -46,6 +49,6 @@ final class AppModules {
 
     /** The templates of the sandbox's own pages, with what the app's templates find, too. */
     Templates pageTemplates() {
-        return Templates.ofSandbox(pageContext);
+        return Templates.ofSandbox(pageContext, violations);
     }
 }

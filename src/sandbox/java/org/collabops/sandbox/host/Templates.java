@@ -10,9 +10,11 @@ import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
+import org.collabops.sandbox.Violations;
 
 /** Velocity as Jira sets it up: every reference is escaped for HTML, and every call is asked for first. */
 public final class Templates {
@@ -21,14 +23,21 @@ public final class Templates {
 
     private final VelocityEngine engine = new VelocityEngine();
     private final Supplier<Map<String, Object>> defaults;
+    private final Violations violations;
 
     /**
      * @param source where a template lies
      * @param calls which calls a template may make
      * @param defaults what every template finds without being given it
+     * @param violations where references go that stand for nothing
      */
-    Templates(Function<String, URL> source, AllowedCalls calls, Supplier<Map<String, Object>> defaults) {
+    Templates(
+            Function<String, URL> source,
+            AllowedCalls calls,
+            Supplier<Map<String, Object>> defaults,
+            Violations violations) {
         this.defaults = defaults;
+        this.violations = violations;
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, LOADER);
         engine.setProperty(LOADER + ".resource.loader.instance", new TemplateLoader(source));
         engine.setProperty(LOADER + ".resource.loader.cache", "true");
@@ -45,8 +54,9 @@ public final class Templates {
     }
 
     /** The sandbox's own pages: they lie beside its classes and may call them without being listed. */
-    static Templates ofSandbox(Supplier<Map<String, Object>> defaults) {
-        return new Templates(Templates.class.getClassLoader()::getResource, (target, method) -> true, defaults);
+    static Templates ofSandbox(Supplier<Map<String, Object>> defaults, Violations violations) {
+        return new Templates(
+                Templates.class.getClassLoader()::getResource, (target, method) -> true, defaults, violations);
     }
 
     /** Renders a template of the given name; what {@code context} holds wins over the defaults. */
@@ -58,7 +68,7 @@ public final class Templates {
     String fill(String text, Map<String, Object> context) {
         try {
             var writer = new StringWriter();
-            engine.evaluate(new VelocityContext(merged(context)), writer, "text", text);
+            engine.evaluate(watched(text, new VelocityContext(merged(context))), writer, "text", text);
             return writer.toString();
         } catch (Exception e) {
             throw new IllegalStateException("Cannot fill in " + text, e);
@@ -68,7 +78,7 @@ public final class Templates {
     String render(String template, Context context) {
         try {
             var writer = new StringWriter();
-            compiled(template).merge(escaping(context), writer);
+            compiled(template).merge(watched(template, context, new HtmlEscaping()), writer);
             return writer.toString();
         } catch (Exception e) {
             throw new IllegalStateException("Cannot render " + template, e);
@@ -86,9 +96,12 @@ public final class Templates {
         return all;
     }
 
-    private static Context escaping(Context context) {
+    private Context watched(String template, Context context, ReferenceInsertionEventHandler... further) {
         var handlers = new EventCartridge();
-        handlers.addEventHandler(new HtmlEscaping());
+        handlers.addEventHandler(new UndefinedReferences(template, violations));
+        for (var handler : further) {
+            handlers.addEventHandler(handler);
+        }
         handlers.attachToContext(context);
         return context;
     }

@@ -16,7 +16,17 @@ final class Aui {
 
     private static final Logger LOG = LoggerFactory.getLogger(Aui.class);
     private static final String DIST = "node_modules/@atlassian/aui/dist/aui";
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 3;
+    private static final List<String> COMMAND = List.of(
+            System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm",
+            "ci",
+            "--ignore-scripts",
+            "--omit=peer",
+            "--legacy-peer-deps",
+            "--no-audit",
+            "--no-fund",
+            "--fetch-retries=1",
+            "--fetch-timeout=30000");
 
     private final Path files;
 
@@ -67,8 +77,7 @@ final class Aui {
             }
         }
         Path log = folder.resolve("npm.log");
-        Process npm = new ProcessBuilder(
-                        "npm", "ci", "--ignore-scripts", "--omit=peer", "--legacy-peer-deps", "--no-audit", "--no-fund")
+        Process npm = new ProcessBuilder(COMMAND)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -78,8 +87,15 @@ final class Aui {
             throw new IOException("npm did not end within " + MINUTES + " minutes");
         }
         if (npm.exitValue() != 0) {
-            throw new IOException("npm ci failed: " + Files.readString(log).strip());
+            throw new IOException(firstError(Files.readString(log)));
         }
+    }
+
+    static String firstError(String log) {
+        return log.lines()
+                .filter(line -> line.regionMatches(true, 0, "npm err", 0, "npm err".length()))
+                .findFirst()
+                .orElse("npm ci failed");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -42,10 +42,19 @@ final class Dispatcher extends HttpServlet {
         } catch (NotPermitted notPermitted) {
             refuse(exchange, Refusal.forbidden());
         } catch (Exception fault) {
-            String id = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Fault {} at {}", id, exchange.path(), fault);
-            Words words = exchange.words();
-            Frame.message(exchange, 500, words.get("error.fault"), List.of(words.get("error.fault.text", id)));
+            fail(exchange, fault);
+        }
+    }
+
+    private static void fail(Exchange exchange, Exception fault) throws IOException {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Fault {} at {}", id, exchange.path(), fault);
+        Words words = exchange.words();
+        String text = words.get("error.fault.text", id);
+        if (exchange.wantsJson()) {
+            exchange.json(500, FailedFields.of(text));
+        } else {
+            Frame.message(exchange, 500, words.get("error.fault"), List.of(text));
         }
     }
 

@@ -14,8 +14,6 @@ import org.collabops.sandbox.world.WorkflowRefusal;
 /** Creating an issue, editing it and assigning it, each as a page with a form. */
 final class EditScreen {
 
-    private static final int CANDIDATES = 100;
-
     void create(Exchange exchange) throws IOException {
         List<Project> projects = exchange.world().projects().visibleTo(exchange.user()).stream()
                 .filter(project -> Frame.mayCreate(exchange, project))
@@ -93,9 +91,6 @@ final class EditScreen {
     }
 
     private static IssueForm createForm(Exchange exchange, List<Project> projects, Project project) {
-        var assignable = exchange.world().users().search("", CANDIDATES).stream()
-                .filter(user -> exchange.world().permissions().has(ProjectPermissions.ASSIGNABLE_USER, project, user))
-                .toList();
         return new IssueForm(
                 exchange,
                 "issue-create",
@@ -104,7 +99,7 @@ final class EditScreen {
                 exchange.words().get("frame.create"),
                 ProjectScreen.PATH + project.getKey(),
                 Map.of(),
-                new IssueFields(exchange).forNew(projects, project, assignable));
+                new IssueFields(exchange).forNew(projects, project));
     }
 
     private static IssueForm form(

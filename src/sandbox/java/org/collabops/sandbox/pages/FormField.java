@@ -1,5 +1,6 @@
 package org.collabops.sandbox.pages;
 
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
 /** One field of the create, edit and assign forms, with what was entered and what was wrong with it. */
@@ -11,7 +12,8 @@ public record FormField(
         TEXT,
         AREA,
         DATE,
-        SELECT
+        SELECT,
+        USER
     }
 
     /** One entry of a select. */
@@ -23,6 +25,13 @@ public record FormField(
 
     static FormField select(String id, String label, String value, List<Choice> options) {
         return new FormField(id, label, Kind.SELECT, false, value == null ? "" : value, options, null);
+    }
+
+    /** @param chosen whom the field shows, or null */
+    static FormField user(String id, String label, ApplicationUser chosen) {
+        List<Choice> options =
+                chosen == null ? List.of() : List.of(new Choice(chosen.getName(), chosen.getDisplayName()));
+        return new FormField(id, label, Kind.USER, false, chosen == null ? "" : chosen.getName(), options, null);
     }
 
     FormField mandatory() {

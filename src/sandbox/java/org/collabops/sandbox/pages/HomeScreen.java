@@ -3,9 +3,12 @@ package org.collabops.sandbox.pages;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The start page with the projects that one may see, and what belongs to a person rather than to a project. */
 final class HomeScreen implements Screen {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "zh_CN");
 
     @Override
     public void answer(Exchange exchange) throws IOException {
@@ -18,8 +21,11 @@ final class HomeScreen implements Screen {
         if (exchange.user() == null) {
             throw Refusal.forbidden();
         }
-        String tag = exchange.param("locale", "").replace('_', '-');
-        Locale locale = tag.isEmpty() ? exchange.world().siteLanguage() : Locale.forLanguageTag(tag);
+        String name = exchange.param("locale", "");
+        if (!LANGUAGES.contains(name)) {
+            throw Refusal.badRequest();
+        }
+        Locale locale = Locale.forLanguageTag(name.replace('_', '-'));
         exchange.world().users().setLocale(exchange.user(), locale);
         exchange.redirect(exchange.param("returnUrl"));
     }

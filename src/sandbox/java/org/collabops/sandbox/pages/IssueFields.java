@@ -2,7 +2,6 @@ package org.collabops.sandbox.pages;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.collabops.sandbox.pages.FormField.Choice;
@@ -19,7 +18,7 @@ final class IssueFields {
         this.exchange = exchange;
     }
 
-    List<FormField> forNew(List<Project> projects, Project chosen, List<ApplicationUser> assignable) {
+    List<FormField> forNew(List<Project> projects, Project chosen) {
         Words words = exchange.words();
         List<Choice> types = exchange.world().constants().all(ConstantKind.TYPE).stream()
                 .filter(type -> !type.isSubTask())
@@ -42,7 +41,7 @@ final class IssueFields {
                         .mandatory(),
                 FormField.select("priority", words.get("field.priority"), middle(priorities()), priorities()),
                 FormField.of("duedate", words.get("field.due"), Kind.DATE, ""),
-                assignee("", assignable),
+                assignee(userNamed(exchange.param("assignee", ""))),
                 FormField.of("description", words.get("field.description"), Kind.AREA, ""));
     }
 
@@ -67,15 +66,16 @@ final class IssueFields {
     }
 
     List<FormField> assigneeOf(IssueView view) {
-        ApplicationUser now = view.issue().getAssignee();
-        return List.of(assignee(now == null ? "" : now.getName(), view.assignable()));
+        String sent = exchange.param("assignee");
+        return List.of(assignee(sent == null ? view.issue().getAssignee() : userNamed(sent)));
     }
 
-    private FormField assignee(String value, List<ApplicationUser> assignable) {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", exchange.words().get("field.unassigned")));
-        assignable.forEach(user -> choices.add(new Choice(user.getName(), user.getDisplayName())));
-        return FormField.select("assignee", exchange.words().get("field.assignee"), value, choices);
+    private FormField assignee(ApplicationUser chosen) {
+        return FormField.user("assignee", exchange.words().get("field.assignee"), chosen);
+    }
+
+    private ApplicationUser userNamed(String name) {
+        return exchange.world().users().byName(name);
     }
 
     private List<Choice> priorities() {

@@ -49,19 +49,15 @@ final class IssueScreen implements Screen {
     void editInline(Exchange exchange) throws IOException {
         var view = ofId(exchange, "issueId");
         String field = exchange.param("field", "");
-        if (!INLINE.contains(field)) {
+        String value = exchange.param("value");
+        if (!INLINE.contains(field) || value == null) {
             throw Refusal.badRequest();
         }
         if (!view.may(field.equals("assignee") ? ProjectPermissions.ASSIGN_ISSUES : ProjectPermissions.EDIT_ISSUES)) {
             throw Refusal.forbidden();
         }
         try {
-            exchange.world()
-                    .issues()
-                    .edit(
-                            exchange.user(),
-                            view.issue().getId(),
-                            Map.of(field, exchange.request().getParameter("value")));
+            exchange.world().issues().edit(exchange.user(), view.issue().getId(), Map.of(field, value));
             answerPanels(exchange, ofId(exchange, "issueId"));
         } catch (InvalidFields invalid) {
             exchange.json(400, new FailedFields(List.of(), invalid.errors()));

@@ -3,7 +3,6 @@ package org.collabops.sandbox.pages;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +10,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.collabops.sandbox.world.ConstantKind;
 import org.collabops.sandbox.world.IssueDetails;
+import org.collabops.sandbox.world.Transition;
 import org.collabops.sandbox.world.World;
 
 /** One issue as one user sees it: what the templates of the issue page read. */
 final class IssueView {
 
-    private static final int CANDIDATES = 100;
+    private static final int TRANSITION_BUTTONS = 3;
 
     private final Exchange exchange;
     private final MutableIssue issue;
@@ -67,23 +67,16 @@ final class IssueView {
         model.put("project", issue.getProjectObject());
         model.put("details", details);
         model.put("mayEdit", may(ProjectPermissions.EDIT_ISSUES));
-        boolean mayAssign = may(ProjectPermissions.ASSIGN_ISSUES);
-        model.put("mayAssign", mayAssign);
+        model.put("mayAssign", may(ProjectPermissions.ASSIGN_ISSUES));
         model.put("priorities", world.constants().all(ConstantKind.PRIORITY));
-        model.put("assignable", mayAssign ? assignable() : List.of());
         model.put("linkGroups", linkGroups());
-        model.put("transitions", world.workflows().available(exchange.user(), issue));
+        List<Transition> transitions = world.workflows().available(exchange.user(), issue);
+        int buttons = Math.min(TRANSITION_BUTTONS, transitions.size());
+        model.put("transitions", transitions.subList(0, buttons));
+        model.put("moreTransitions", transitions.subList(buttons, transitions.size()));
         model.put("operations", operations());
         model.put("tools", Link.in("jira.issue.tools", exchange, appContext()));
         return model;
-    }
-
-    List<ApplicationUser> assignable() {
-        World world = exchange.world();
-        return world.users().search("", CANDIDATES).stream()
-                .filter(user ->
-                        world.permissions().has(ProjectPermissions.ASSIGNABLE_USER, issue.getProjectObject(), user))
-                .toList();
     }
 
     private List<Link> operations() {

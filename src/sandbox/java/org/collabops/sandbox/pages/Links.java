@@ -14,6 +14,11 @@ public final class Links {
         return encoded(value);
     }
 
+    /** A query for the issues that have a value, ready to be part of an address. */
+    public String jql(String field, String value) {
+        return encoded(field + " = \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+    }
+
     public String joined(List<String> names) {
         return String.join(", ", names);
     }

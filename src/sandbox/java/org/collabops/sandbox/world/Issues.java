@@ -13,6 +13,7 @@ import org.collabops.sandbox.db.Database;
 public final class Issues {
     private final Database database;
     private final IssueStore store;
+    private final IssueWriter writer;
     private final DetailsReader details;
     private final FieldInput input;
     private final Permissions permissions;
@@ -21,12 +22,14 @@ public final class Issues {
     Issues(
             Database database,
             IssueStore store,
+            IssueWriter writer,
             DetailsReader details,
             FieldInput input,
             Permissions permissions,
             Workflows workflows) {
         this.database = database;
         this.store = store;
+        this.writer = writer;
         this.details = details;
         this.input = input;
         this.permissions = permissions;
@@ -58,12 +61,22 @@ public final class Issues {
         Map<String, String> fields = new HashMap<>(wanted.fields());
         fields.put(IssueField.SUMMARY.id(), wanted.summary() == null ? "" : wanted.summary());
         fields.put(IssueField.TYPE.id(), wanted.typeId() == null ? "" : wanted.typeId());
-        LiveIssue parent = fields.containsKey("parent") ? store.byKey(fields.remove("parent")) : null;
-        LiveIssue draft = store.draft((StoredProject) wanted.project(), parent == null ? null : parent.getId());
+        LiveIssue draft = store.draft((StoredProject) wanted.project(), parentId(fields.remove("parent")));
         draft.set(IssueField.REPORTER, creator == null ? null : creator.getKey());
         input.apply(fields, draft);
         workflows.create(creator, draft, () -> setLists(draft, fields, creator));
         return draft;
+    }
+
+    private Long parentId(String keyOrId) {
+        if (keyOrId == null || keyOrId.isEmpty()) {
+            return null;
+        }
+        LiveIssue parent = keyOrId.matches("\\d{1,15}") ? store.byId(Long.parseLong(keyOrId)) : store.byKey(keyOrId);
+        if (parent == null) {
+            throw new InvalidFields(Map.of("parent", "Could not find issue by id or key."));
+        }
+        return parent.getId();
     }
 
     /**
@@ -78,7 +91,7 @@ public final class Issues {
                 throw new NotPermitted("You do not have permission to edit issues in this project.");
             }
             input.apply(fields, issue);
-            store.save(issue, editor);
+            writer.save(issue, editor);
             setLists(issue, fields, editor);
             return issue;
         });
@@ -87,7 +100,7 @@ public final class Issues {
     private void setLists(LiveIssue issue, Map<String, String> fields, ApplicationUser author) {
         for (IssueList list : IssueList.values()) {
             if (fields.containsKey(list.id())) {
-                store.setList(issue.getId(), list, items(list, fields.get(list.id())), author);
+                writer.setList(issue.getId(), list, items(list, fields.get(list.id())), author);
             }
         }
     }

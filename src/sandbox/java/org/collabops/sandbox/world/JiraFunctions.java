@@ -19,11 +19,11 @@ final class JiraFunctions {
     static final List<String> ON_CREATE = List.of(CREATE_ISSUE, INDEX, FIRE_EVENT);
     static final List<String> ON_TRANSITION = List.of(UPDATE_STATUS, CREATE_COMMENT, CHANGE_HISTORY, INDEX, FIRE_EVENT);
 
-    private final IssueStore store;
+    private final IssueWriter writer;
     private final Users users;
 
-    JiraFunctions(IssueStore store, Users users) {
-        this.store = store;
+    JiraFunctions(IssueWriter writer, Users users) {
+        this.writer = writer;
         this.users = users;
     }
 
@@ -36,7 +36,7 @@ final class JiraFunctions {
             case UPDATE_FIELD -> (variables, args, properties) -> issue(variables)
                     .set(IssueField.withId((String) args.get("field.name")), (String) args.get("field.value"));
             case CREATE_COMMENT -> (variables, args, properties) -> comment(variables);
-            case CHANGE_HISTORY -> (variables, args, properties) -> store.save(issue(variables), caller(variables));
+            case CHANGE_HISTORY -> (variables, args, properties) -> writer.save(issue(variables), caller(variables));
             case INDEX, FIRE_EVENT -> (variables, args, properties) -> {};
             default -> null;
         };
@@ -51,7 +51,7 @@ final class JiraFunctions {
     private void comment(Map<?, ?> variables) {
         Object text = variables.get("comment");
         if (text != null && !text.toString().isBlank()) {
-            store.comment(issue(variables).getId(), caller(variables), text.toString());
+            writer.comment(issue(variables).getId(), caller(variables), text.toString());
         }
     }
 

@@ -26,6 +26,7 @@ public final class Workflows {
     private final Database database;
     private final StoredWorkflows stored;
     private final IssueStore issues;
+    private final IssueWriter writer;
     private final FieldInput input;
     private final Permissions permissions;
     private final JiraFunctions jiraFunctions;
@@ -36,6 +37,7 @@ public final class Workflows {
             Database database,
             StoredWorkflows stored,
             IssueStore issues,
+            IssueWriter writer,
             FieldInput input,
             Permissions permissions,
             JiraFunctions jiraFunctions,
@@ -43,6 +45,7 @@ public final class Workflows {
         this.database = database;
         this.stored = stored;
         this.issues = issues;
+        this.writer = writer;
         this.input = input;
         this.permissions = permissions;
         this.jiraFunctions = jiraFunctions;
@@ -72,6 +75,7 @@ public final class Workflows {
             throw new WorkflowRefusal(List.of(ILLEGAL), null);
         }
         database.inJiraTransaction(() -> {
+            issues.lock(issue.getId());
             LiveIssue original = issues.byId(issue.getId());
             LiveIssue current = issues.byId(issue.getId());
             Map<String, String> edits = new HashMap<>(fields);
@@ -99,7 +103,7 @@ public final class Workflows {
                 issue,
                 this::instance,
                 (draft, creator) -> database.inJiraTransaction(() -> {
-                    issues.insert(draft, creator);
+                    writer.insert(draft, creator);
                     afterInsert.run();
                     return draft;
                 }));
@@ -166,6 +170,9 @@ public final class Workflows {
     private void changeFunctions(String workflowName, int actionId, Consumer<List<FunctionDescriptor>> change) {
         stored.change(workflowName, workflow -> {
             ActionDescriptor action = Descriptors.action(workflow, actionId);
+            if (action == null) {
+                throw new IllegalArgumentException("No transition " + actionId + " in " + workflowName);
+            }
             change.accept(Descriptors.functions(action));
         });
     }

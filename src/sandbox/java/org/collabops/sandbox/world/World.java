@@ -38,17 +38,20 @@ public final class World {
         projects = new Projects(sql, ids, users, standings);
         constants = new Constants(sql, ids);
         permissions = new Permissions(sql, ids, standings);
-        store = new IssueStore(sql, ids, clock, users, projects, constants);
+        store = new IssueStore(sql, users, projects, constants);
+        IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store);
         FieldInput input = new FieldInput(users, constants, permissions);
         workflows = new Workflows(
                 database,
                 new StoredWorkflows(sql),
                 store,
+                writer,
                 input,
                 permissions,
-                new JiraFunctions(store, users),
+                new JiraFunctions(writer, users),
                 new WorkflowPages(constants));
-        issues = new Issues(database, store, new DetailsReader(sql, users, store), input, permissions, workflows);
+        issues = new Issues(
+                database, store, writer, new DetailsReader(sql, users, store), input, permissions, workflows);
         search = new Search(sql, users, projects, constants, store, standings, clock);
         session = new SessionContext(users);
     }

@@ -41,6 +41,9 @@ public class RegisterPageTest {
 
         assertThat(view().matrix().get(0).cells().get(1).count(), is(2));
         assertThat(view().matrix().get(0).cells().get(0).count(), is(0));
+        assertThat(
+                view().matrix().get(0).cells().get(1).label(),
+                is("collabops.risks.matrix.cell[5; 2; collabops.risks.level.MODERATE; 2]"));
     }
 
     @Test

@@ -11,13 +11,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.Assert.assertThrows;
 
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.NotFound;
 import org.collabops.UserKey;
 import org.collabops.host.FakeAccess.Right;
 import org.collabops.risks.Assessment;
@@ -128,7 +127,17 @@ public class RisksPanelTest {
     public void issueThatTheViewerMayNotSeeHasNoPanel() {
         world.people.logIn(Actor.user(new UserKey("JIRAUSER10107")));
 
-        assertThrows(NotFound.class, this::view);
+        assertThat(view(), is(nullValue()));
+    }
+
+    @Test
+    public void faultIsOneLineThatNamesTheLogAndHidesTheReason() {
+        world.people.logIn(Actor.function("org.collabops.jira:f", null));
+
+        Map<String, Object> context = panel.getContextMap(Map.of("issue", world.jiraIssue()));
+
+        assertThat(context.get("collabopsPanel"), is(nullValue()));
+        assertThat((String) context.get("collabopsFault"), matchesPattern("collabops.error.fault\\[[0-9a-f-]{36}]"));
     }
 
     @Test

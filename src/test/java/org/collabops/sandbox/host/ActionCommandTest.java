@@ -1,7 +1,7 @@
 package org.collabops.sandbox.host;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
@@ -61,7 +61,7 @@ public class ActionCommandTest {
         assertThat(outcome, is(new WebworkOutcome(200, null, "<p>&lt;x&gt; $action.name</p>")));
         assertThat(
                 HOST.violations().seen(),
-                contains("Method needs allowlisting: org.collabops.sandbox.host.testapp.SettingsAction#getName()"));
+                hasItem("Method needs allowlisting: org.collabops.sandbox.host.testapp.SettingsAction#getName()"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.collabops.sandbox.host;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.host.testapp.EagerNotes;
+import org.collabops.sandbox.host.testapp.FailingStart;
 import org.collabops.sandbox.host.testapp.Note;
 import org.collabops.sandbox.host.testapp.NoteWithMuchTooLongName;
 import org.collabops.sandbox.host.testapp.Notes;
@@ -53,6 +55,13 @@ public class InstalledAppTest {
         start(app(TestApp.notes())).close();
         assertThat(violations.seen(), is(empty()));
         assertThat(rows(TableNames.prefixOf("test.app") + "_NOTE"), is(1));
+    }
+
+    @Test
+    public void aFailureInOnStartIsRecordedAndTheAppStays() throws Exception {
+        start(app(TestApp.notes()).beans(Notes.class, FailingStart.class).classes(FailingStart.class))
+                .close();
+        assertThat(violations.seen(), contains("onStart failed: java.lang.IllegalStateException: not today"));
     }
 
     @Test

@@ -137,6 +137,9 @@ public class PluginTest {
     public void referencesInALinkAreFilledInWithoutEscaping() {
         var item = HOST.plugin().webItems("there").get(0);
         assertThat(item.url(Map.of("projectKey", "PAY", "text", "x&y")), is("/projects/PAY?a=1&b=x&y"));
+        assertThat(HOST.violations().seen(), is(empty()));
+        item.url(Map.of("projectKey", "PAY"));
+        assertThat(HOST.violations().seen().toString(), containsString("Nothing stands for $text"));
     }
 
     @Test

@@ -137,6 +137,24 @@ public class IssuePageIT {
     }
 
     @Test
+    public void aTransitionThatIsNotThereIsRefusedOnTheIssue() throws Exception {
+        var visitor = Visitor.loggedIn(SANDBOX.url(), "bob");
+        var answer = visitor.post(
+                "secure/WorkflowUIDispatcher.jspa",
+                Map.of("id", id("SHIP-1"), "action", "999", "atl_token", visitor.token()));
+        assertThat(answer.statusCode(), is(400));
+        assertThat(answer.body(), containsString("<div class=\"aui-message aui-message-error\" role=\"alert\">"));
+    }
+
+    @Test
+    public void anInlineEditWithoutAKnownFieldOrAValueIsRefused() throws Exception {
+        var visitor = Visitor.loggedIn(SANDBOX.url(), "bob");
+        assertThat(edit(visitor, "SHIP-3", "status", "10001").statusCode(), is(400));
+        var withoutValue = Map.of("issueId", id("SHIP-3"), "field", "summary", "atl_token", visitor.token());
+        assertThat(visitor.post("secure/AjaxIssueAction.jspa", withoutValue).statusCode(), is(400));
+    }
+
+    @Test
     public void aNewIssueWithoutASummaryIsRefusedAtTheField() throws Exception {
         var visitor = Visitor.loggedIn(SANDBOX.url(), "bob");
         String project =

@@ -29,8 +29,14 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.collabops.sandbox.db.Database;
 import org.junit.After;
 import org.junit.Before;
@@ -162,6 +168,44 @@ public class WorkflowsTest {
         assertThat(issue.getReporter(), is(user("carol")));
         assertThat(details("SHIP-25").labels(), contains("harbour", "night"));
         assertThat(details("SHIP-25").creator(), is(user("carol")));
+    }
+
+    @Test
+    public void manyWhoCreateAtOnceGetDifferentNumbers() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        List<Future<String>> keys = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            keys.add(pool.submit(() -> create("At the same time").getKey()));
+        }
+        Set<String> different = new HashSet<>();
+        for (Future<String> key : keys) {
+            different.add(key.get());
+        }
+        pool.shutdown();
+        assertThat(different, hasSize(40));
+        assertThat(issue("SHIP-64"), notNullValue());
+    }
+
+    @Test
+    public void aTransitionOfTwoAtOnceHappensOnce() throws Exception {
+        int ask = transition("carol", "SHIP-14", "Ask for review");
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Future<?>> attempts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            attempts.add(
+                    pool.submit(() -> world.workflows().transition(user("carol"), issue("SHIP-14"), ask, Map.of())));
+        }
+        int done = 0;
+        for (Future<?> attempt : attempts) {
+            try {
+                attempt.get();
+                done++;
+            } catch (ExecutionException refused) {
+                assertThat(refused.getCause(), instanceOf(WorkflowRefusal.class));
+            }
+        }
+        pool.shutdown();
+        assertThat(done, is(1));
     }
 
     @Test

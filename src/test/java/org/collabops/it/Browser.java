@@ -1,0 +1,198 @@
+package org.collabops.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import org.junit.Assume;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium; where there is none, its tests are skipped with one line, but on the build server they fail. */
+final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final ChromeDriver chrome;
+    private final URI base;
+    private final String folder;
+
+    private Browser(URI base, String folder) {
+        this.base = base;
+        this.folder = folder;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + profile());
+        chrome = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        size(1440, 1000);
+    }
+
+    /** @param folder of the screenshots below {@code target/screenshots} */
+    static Browser open(URI base, String folder) {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        if (!there && !"true".equals(System.getenv("CI"))) {
+            System.out.println("No Chromium here: the browser tests are skipped.");
+            Assume.assumeTrue("Chromium is not installed", false);
+        }
+        return new Browser(base, folder);
+    }
+
+    void size(int width, int height) {
+        chrome.manage().window().setSize(new Dimension(width, height));
+    }
+
+    void go(String path) {
+        chrome.get(base.resolve(path).toString());
+    }
+
+    void reload() {
+        chrome.navigate().refresh();
+    }
+
+    void logIn(String name) {
+        go("login.jsp");
+        see("#login-form-username").sendKeys(name);
+        see("#login-form-password").sendKeys(name, Keys.ENTER);
+        await("logged in", () -> !chrome.getCurrentUrl().contains("login.jsp"));
+    }
+
+    /** The first visible element, waited for. */
+    WebElement see(String css) {
+        return await(css, () -> all(css).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    List<WebElement> all(String css) {
+        return chrome.findElements(By.cssSelector(css));
+    }
+
+    void click(String css) {
+        await(css + " to be clicked", () -> {
+            see(css).click();
+            return true;
+        });
+    }
+
+    void type(String css, String text) {
+        WebElement field = see(css);
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(chrome).sendKeys(keys).perform();
+    }
+
+    /** All visible text of the page. */
+    String text() {
+        return chrome.findElement(By.tagName("body")).getText();
+    }
+
+    String text(String css) {
+        return await(css, () -> see(css).getText());
+    }
+
+    /** Whatever the case, because a style sheet may write in capitals. */
+    void awaitText(String css, String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        await(css + " to say " + text, () -> all(css).stream()
+                .anyMatch(found -> found.getText().toLowerCase(Locale.ROOT).contains(wanted)));
+    }
+
+    void awaitGone(String css) {
+        await(css + " to go", () -> all(css).stream().noneMatch(WebElement::isDisplayed));
+    }
+
+    /** What a script would return; tests look at the page through it only where the page shows nothing. */
+    Object script(String javascript) {
+        return chrome.executeScript(javascript);
+    }
+
+    /** Lets requests to these addresses fail as when the server is away. */
+    void block(String... patterns) {
+        chrome.executeCdpCommand("Network.enable", Map.of());
+        chrome.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+    }
+
+    /** The errors on the console, requests that a test blocked left out. */
+    List<String> complaints() {
+        return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().equals(Level.SEVERE))
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("ERR_BLOCKED_BY_CLIENT"))
+                .filter(message -> !message.contains("Failed to load resource"))
+                .toList();
+    }
+
+    /** The whole page as a picture. */
+    void shoot(String name) {
+        try {
+            Path file = SCREENSHOTS.resolve(folder).resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            Files.write(file, chrome.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    <T> T await(String what, Supplier<T> condition) {
+        try {
+            return new WebDriverWait(chrome, Duration.ofSeconds(10))
+                    .ignoring(StaleElementReferenceException.class)
+                    .ignoring(ElementNotInteractableException.class)
+                    .withMessage(what)
+                    .until(driver -> condition.get());
+        } catch (TimeoutException late) {
+            shoot("failed");
+            throw new AssertionError("Not within ten seconds: " + what + " at " + chrome.getCurrentUrl(), late);
+        }
+    }
+
+    @Override
+    public void close() {
+        chrome.quit();
+    }
+
+    private static Path profile() {
+        try {
+            return Files.createTempDirectory("browser-profile");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
