@@ -47,7 +47,7 @@ public class OpenApiIT {
     public void everyQueryParameterIsDocumentedAndNoOther() {
         resources.operations().forEach((operation, method) -> {
             Set<String> documented = document.queryParameters(operation);
-            Set<String> known = operation.startsWith("GET") && RestResources.readsAddress(method)
+            Set<String> known = RestResources.readsQuery(method)
                     ? known(documented, "", names -> bob.get(BASE + template(operation) + query(names)))
                     : RestResources.queryParameters(method);
 

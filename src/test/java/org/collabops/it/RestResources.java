@@ -2,6 +2,7 @@ package org.collabops.it;
 
 import static java.util.stream.Collectors.toCollection;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,20 +33,22 @@ final class RestResources {
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .forEach(method -> Arrays.stream(method.getAnnotations())
                         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .filter(verb -> verb != null)
+                        .filter(Objects::nonNull)
                         .forEach(verb -> operations.put(verb.value() + " " + path(method), method)));
         return operations;
     }
 
-    /** Whether a method looks at the query part of the address by itself, not through parameters alone. */
-    static boolean readsAddress(Method method) {
-        return Arrays.asList(method.getParameterTypes()).contains(UriInfo.class);
+    /** Whether a method reads the query part by itself; one that creates needs the address to tell where the thing is. */
+    static boolean readsQuery(Method method) {
+        return method.isAnnotationPresent(GET.class)
+                && Arrays.asList(method.getParameterTypes()).contains(UriInfo.class);
     }
 
+    /** The query parameters that a method declares. */
     static Set<String> queryParameters(Method method) {
         return Arrays.stream(method.getParameters())
                 .map((Parameter parameter) -> parameter.getAnnotation(QueryParam.class))
-                .filter(parameter -> parameter != null)
+                .filter(Objects::nonNull)
                 .map(QueryParam::value)
                 .collect(toCollection(TreeSet::new));
     }
