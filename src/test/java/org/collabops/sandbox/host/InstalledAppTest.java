@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.host.testapp.Curious;
 import org.collabops.sandbox.host.testapp.EagerNotes;
 import org.collabops.sandbox.host.testapp.Ears;
 import org.collabops.sandbox.host.testapp.FailingStart;
@@ -91,6 +92,14 @@ public class InstalledAppTest {
     @Test
     public void classesOfTheHostThatJiraDoesNotExportAreNotSeen() {
         var failure = failure(app("").beans(Notes.class, Started.class, com.zaxxer.hikari.HikariConfig.class));
+        assertThat(failure.getMessage(), containsString("HikariConfig"));
+    }
+
+    @Test
+    public void theJdkFindsThemForNoAppEither() {
+        var failure = failure(app(TestApp.notes())
+                .beans(Notes.class, Started.class, Curious.class)
+                .classes(Curious.class));
         assertThat(failure.getMessage(), containsString("HikariConfig"));
     }
 
