@@ -81,6 +81,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Jira's access outside any transaction of this thread. */
+    public DataSource unbound() {
+        return new PooledDataSource(this::independent);
+    }
+
     /** A connection outside any transaction of this thread: what it writes stays. */
     public Connection independent() throws SQLException {
         return jiraPool.getConnection();
