@@ -6,6 +6,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.time.Clock;
 import java.util.Hashtable;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.cluster.Cluster;
@@ -27,14 +28,18 @@ final class HostServices {
 
     /** @param stoppedClock instead of the system's, or null */
     void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock stoppedClock) {
-        world.services().forEach(this::offer);
-        cluster.services().forEach(this::offer);
+        offer(world.services());
+        offer(cluster.services());
         offer(I18nHelper.BeanFactory.class, texts);
         offer(CacheManager.class, caches(cluster));
         offer(ActiveObjects.class, activeObjects);
         if (stoppedClock != null) {
             offer(Clock.class, stoppedClock);
         }
+    }
+
+    void offer(Map<Class<?>, Object> services) {
+        services.forEach(this::offer);
     }
 
     private Caches caches(Cluster cluster) {

@@ -10,6 +10,7 @@ import net.java.ao.RawEntity;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.services.SmallServices;
 import org.collabops.sandbox.world.World;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -39,6 +40,7 @@ public final class InstalledApp implements AutoCloseable {
         descriptor.textKeys().forEach(key -> texts.pattern(Locale.ENGLISH, key));
         var activeObjects = new ActiveObjectsService(database);
         services = new HostServices(osgi.host(), violations);
+        services.offer(SmallServices.of(world, database, violations));
         services.offer(world, cluster, texts, activeObjects, stoppedClock);
         spring = new SpringContext(bundle);
         try {
