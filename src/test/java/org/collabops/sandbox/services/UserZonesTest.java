@@ -16,7 +16,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 /**
- * Contract: <a href="https://docs.atlassian.com/software/jira/docs/api/7.6.1/com/atlassian/jira/timezone/TimeZoneManager.html">
+ * Contract: <a href="https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/timezone/TimeZoneManager.html">
  * TimeZoneManager</a>.
  */
 public class UserZonesTest extends BothDatabases {
