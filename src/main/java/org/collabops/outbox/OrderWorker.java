@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries out orders, each once: right after the transition on the node where it happened, and what a dead node left
- * behind by a sweep on any node.
+ * behind by a sweep on any node. Two nodes may come to try the same order; an {@link Action} is made for that.
  *
  * <p>A transition that is still under way or was rolled back has not led the issue to its status; such an order is
  * tried again for {@link #PATIENCE} and then given up.
@@ -27,7 +28,10 @@ import org.slf4j.LoggerFactory;
 public final class OrderWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OrderWorker.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Duration SWEEP = Duration.ofSeconds(30);
+    /** A living node has tried more than once by then. */
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(10);
+
+    private static final Duration SWEEP = Duration.ofSeconds(5);
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMillis(50),
             Duration.ofMillis(150),
@@ -90,8 +94,9 @@ public final class OrderWorker implements AutoCloseable {
 
     /** Takes up what another node, or this one before a restart, left open. */
     void sweep() {
-        for (Order order : orders.openSince(clock.instant().minus(PATIENCE))) {
-            settle(order, true);
+        Instant now = clock.instant();
+        for (Order order : orders.openSince(now.minus(LEFT_BEHIND))) {
+            settle(order, order.placedAt().isBefore(now.minus(PATIENCE)));
         }
     }
 

@@ -11,6 +11,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.util.List;
 import org.collabops.host.Access;
@@ -143,7 +144,8 @@ public class CollabOps {
 
     @Bean
     Lifecycle lifecycle(HostServices host, Risks risks, OrderWorker worker) {
-        Lifecycle lifecycle = new Lifecycle(risks, worker);
+        NightlyMending mending = new NightlyMending(host.imported(SchedulerService.class), risks);
+        Lifecycle lifecycle = new Lifecycle(mending, worker);
         host.export(LifecycleAware.class, lifecycle);
         return lifecycle;
     }

@@ -76,6 +76,7 @@ public final class RaiseByRule implements Action {
             Occurrence occurrence = last.get();
             Optional<Risk> risk = occurrence.risk();
             if (risk.isPresent() && occurrence.order() == order.id()) {
+                mendIfItsCreatorDied(risk.get());
                 return Outcome.done(risk.get().label());
             }
             if (risk.isPresent()
@@ -88,6 +89,11 @@ public final class RaiseByRule implements Action {
             }
         }
         return raise(order, rule, next(order, last));
+    }
+
+    /** Finding a risk is enough: it mends what was not written after the revision. */
+    private void mendIfItsCreatorDied(Risk risk) {
+        risks.find(risk.id());
     }
 
     private boolean isUnderWay(Occurrence occurrence) {

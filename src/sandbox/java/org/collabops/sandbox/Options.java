@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -19,6 +21,8 @@ import java.util.function.Function;
  * @param issues a JSON-lines file of issues to add, or null
  * @param language of the site and of the demo texts
  * @param basicAuth whether a name and password in the request's header are accepted
+ * @param nodes how many JVMs share one database, listening on the port and those that follow it
+ * @param node the name of this one
  */
 public record Options(
         Path jar,
@@ -29,9 +33,12 @@ public record Options(
         Instant now,
         Path issues,
         Locale language,
-        boolean basicAuth) {
+        boolean basicAuth,
+        int nodes,
+        String node) {
 
     private static final String DEFAULT_PORT = "2990";
+    private static final String FIRST_NODE = "node1";
 
     /** The options of the command line: {@code -Dsandbox.port=…}; a blank one counts as not given. */
     public static Options ofSystemProperties() {
@@ -48,40 +55,70 @@ public record Options(
                 text(property, "sandbox.now").map(Instant::parse).orElse(null),
                 text(property, "sandbox.issues").map(Path::of).orElse(null),
                 text(property, "sandbox.language").map(Options::locale).orElse(Locale.ENGLISH),
-                text(property, "sandbox.basicAuth").map(Boolean::parseBoolean).orElse(true));
+                text(property, "sandbox.basicAuth").map(Boolean::parseBoolean).orElse(true),
+                Integer.parseInt(text(property, "sandbox.nodes").orElse("1")),
+                text(property, "sandbox.node").orElse(FIRST_NODE));
     }
 
     /** A sandbox for a test: a free port, everything else as a newcomer gets it. */
     public static Options forTest(Path jar, Path home) {
-        return new Options(jar, 0, home, null, "none", null, null, Locale.ENGLISH, true);
+        return new Options(jar, 0, home, null, "none", null, null, Locale.ENGLISH, true, 1, FIRST_NODE);
     }
 
     public Options withPort(int number) {
-        return new Options(jar, number, home, db, tx, now, issues, language, basicAuth);
+        return new Options(jar, number, home, db, tx, now, issues, language, basicAuth, nodes, node);
     }
 
     public Options withDb(String jdbcUrl) {
-        return new Options(jar, port, home, jdbcUrl, tx, now, issues, language, basicAuth);
+        return new Options(jar, port, home, jdbcUrl, tx, now, issues, language, basicAuth, nodes, node);
     }
 
     public Options withTx(String mode) {
-        return new Options(jar, port, home, db, mode, now, issues, language, basicAuth);
+        return new Options(jar, port, home, db, mode, now, issues, language, basicAuth, nodes, node);
     }
 
     public Options withNow(Instant instant) {
-        return new Options(jar, port, home, db, tx, instant, issues, language, basicAuth);
+        return new Options(jar, port, home, db, tx, instant, issues, language, basicAuth, nodes, node);
     }
 
     public Options withIssues(Path file) {
-        return new Options(jar, port, home, db, tx, now, file, language, basicAuth);
+        return new Options(jar, port, home, db, tx, now, file, language, basicAuth, nodes, node);
     }
 
     public Options withLanguage(Locale locale) {
-        return new Options(jar, port, home, db, tx, now, issues, locale, basicAuth);
+        return new Options(jar, port, home, db, tx, now, issues, locale, basicAuth, nodes, node);
     }
 
     public Options withBasicAuth(boolean accepted) {
-        return new Options(jar, port, home, db, tx, now, issues, language, accepted);
+        return new Options(jar, port, home, db, tx, now, issues, language, accepted, nodes, node);
+    }
+
+    /** The same site in another JVM: number 2 listens on the next port and keeps its own files in a folder of the home. */
+    public Options forNode(int number) {
+        String name = "node" + number;
+        int itsPort = port == 0 ? 0 : port + number - 1;
+        return new Options(jar, itsPort, home.resolve(name), db, tx, now, null, language, basicAuth, 1, name);
+    }
+
+    boolean isFirstNode() {
+        return node.equals(FIRST_NODE);
+    }
+
+    /** What {@link #ofSystemProperties} reads these options from. */
+    public Map<String, String> systemProperties() {
+        var properties = new TreeMap<String, String>();
+        properties.put("collabops.jar", jar.toAbsolutePath().toString());
+        properties.put("sandbox.port", String.valueOf(port));
+        properties.put("sandbox.home", home.toAbsolutePath().toString());
+        properties.put("sandbox.db", db == null ? "" : db);
+        properties.put("sandbox.tx", tx);
+        properties.put("sandbox.now", now == null ? "" : now.toString());
+        properties.put("sandbox.issues", issues == null ? "" : issues.toString());
+        properties.put("sandbox.language", language.toLanguageTag());
+        properties.put("sandbox.basicAuth", String.valueOf(basicAuth));
+        properties.put("sandbox.nodes", String.valueOf(nodes));
+        properties.put("sandbox.node", node);
+        return properties;
     }
 
     /** The address that a browser is given for the port that was really taken. */

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.db.TransactionMode;
 import org.collabops.sandbox.host.InstalledApp;
@@ -33,6 +34,7 @@ public final class Sandbox implements AutoCloseable {
     private final Violations violations = new Violations();
     private final Database database;
     private final World world;
+    private final Cluster cluster;
     private final InstalledApp app;
     private final Pages pages;
     private final URI url;
@@ -40,11 +42,13 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(Options options, Deque<AutoCloseable> open) {
         this.open = open;
         database = opened(Database.open(options.home(), options.db(), TransactionMode.named(options.tx())));
+        cluster = opened(new Cluster(database, options.node()));
+        cluster.start();
         var stopped = options.now() == null ? null : Clock.fixed(options.now(), ZoneOffset.UTC);
         world = World.open(database, stopped == null ? Clock.systemUTC() : stopped, options.language());
         var newProjects = projectsToSwitchOn(options);
         var felix = options.home().resolve("osgi");
-        app = opened(InstalledApp.start(options.jar(), felix, world, database, stopped, violations));
+        app = opened(InstalledApp.start(options.jar(), felix, world, database, cluster, stopped, violations));
         var server = opened(new WebServer(options.port()));
         app.mount(server.context());
         pages = new Pages(world, app.plugin(), app.pageTemplates(), options);
@@ -69,17 +73,21 @@ public final class Sandbox implements AutoCloseable {
     /** Runs until Ctrl-C. */
     public static void main(String[] arguments) throws InterruptedException {
         long start = System.nanoTime();
-        var sandbox = startOrExit(Options.ofSystemProperties());
-        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
+        var options = Options.ofSystemProperties();
+        if (!options.isFirstNode()) {
+            NodeProcess.endWithParent();
+        }
+        var nodes = startOrExit(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(nodes::close, "sandbox-stop"));
         var took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.printf("Jira sandbox at %s after %.1f s; Ctrl-C ends it%n", sandbox.url(), took.toMillis() / 1000.0);
+        System.out.printf("Jira sandbox at %s after %.1f s; Ctrl-C ends it%n", nodes.url(), took.toMillis() / 1000.0);
         new CountDownLatch(1).await();
     }
 
     /** A port that is taken is a matter of one line; whatever else keeps it from starting is told in full. */
-    private static Sandbox startOrExit(Options options) {
+    private static Nodes startOrExit(Options options) {
         try {
-            return start(options);
+            return Nodes.start(options);
         } catch (RuntimeException e) {
             LOG.error(e.getMessage(), e.getCause() instanceof IOException ? null : e);
             System.exit(1);
@@ -106,6 +114,10 @@ public final class Sandbox implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    public Cluster cluster() {
+        return cluster;
     }
 
     public Violations violations() {

@@ -76,14 +76,24 @@ public class OrderWorkerTest {
     }
 
     @Test
-    public void aSweepTakesUpWhatADeadNodeLeft() {
+    public void aSweepTakesUpWhatADeadNodeLeftTenSecondsAgo() {
         issueStandsIn("3");
-        place(NOW.minus(Duration.ofMinutes(2)));
-        place(NOW);
+        place(NOW.minus(Duration.ofSeconds(11)));
+        place(NOW.minus(Duration.ofSeconds(9)));
 
         worker.sweep();
 
         assertThat(action.seen, contains(1L));
+    }
+
+    @Test
+    public void aSweepDoesNotGiveUpWhatAnotherNodeMayStillBeWaitingFor() {
+        issueStandsIn("1");
+        place(NOW.minus(Duration.ofSeconds(59)));
+
+        worker.sweep();
+
+        assertThat(orders.outcome(1), is(Optional.empty()));
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class FakeRisks implements Risks {
     private final Map<String, Number> numbers = new LinkedHashMap<>();
     private final Map<Long, List<Risk>> revisions = new LinkedHashMap<>();
     private int reads;
+    private int mendings;
 
     /** A creation that died after its number was given. */
     public void beginOnly(ProjectId project, Origin origin, Instant at) {
@@ -30,6 +31,11 @@ public final class FakeRisks implements Risks {
     /** How many times a list was read. */
     public int reads() {
         return reads;
+    }
+
+    /** How many times stale projections were looked for. */
+    public int mendings() {
+        return mendings;
     }
 
     @Override
@@ -92,6 +98,7 @@ public final class FakeRisks implements Risks {
 
     @Override
     public int mendProjections() {
+        mendings++;
         return 0;
     }
 

@@ -24,7 +24,22 @@ public class OptionsTest {
         assertThat(options.issues(), is(nullValue()));
         assertThat(options.language(), is(Locale.ENGLISH));
         assertThat(options.basicAuth(), is(true));
+        assertThat(options.nodes(), is(1));
+        assertThat(options.node(), is("node1"));
         assertThat(options.url(options.port()), is(URI.create("http://localhost:2990/jira/")));
+    }
+
+    @Test
+    public void anotherNodeListensOnTheNextPortAndSharesTheDatabase() {
+        var first = Options.forTest(Path.of("/app.jar"), Path.of("/home"))
+                .withPort(3000)
+                .withDb("jdbc:postgresql:x");
+        var second = Options.of(first.forNode(2).systemProperties()::get);
+        assertThat(second, is(first.forNode(2)));
+        assertThat(second.node(), is("node2"));
+        assertThat(second.port(), is(3001));
+        assertThat(second.db(), is(first.db()));
+        assertThat(second.home(), is(Path.of("/home/node2")));
     }
 
     @Test

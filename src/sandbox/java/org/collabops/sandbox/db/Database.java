@@ -10,6 +10,9 @@ import javax.sql.DataSource;
 
 /** The one database that holds Jira's own tables and the app's, as it does on a real site, with each transaction mode on request. */
 public final class Database implements AutoCloseable {
+    /** When everything is stopped at once, PostgreSQL may be gone before who still wants to write to it. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private final HikariDataSource jiraPool;
     private final HikariDataSource appPool;
     private final TransactionMode mode;
@@ -43,6 +46,7 @@ public final class Database implements AutoCloseable {
         config.setPoolName(name);
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(24);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new HikariDataSource(config);
@@ -84,6 +88,11 @@ public final class Database implements AutoCloseable {
         } catch (Exception failure) {
             throw new DatabaseFailure(failure.toString(), failure);
         }
+    }
+
+    /** Jira's access outside any transaction of this thread. */
+    public DataSource unbound() {
+        return new PooledDataSource(this::independent);
     }
 
     /** A connection outside any transaction of this thread: what it writes stays. */

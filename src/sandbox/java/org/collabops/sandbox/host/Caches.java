@@ -9,25 +9,40 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.collabops.sandbox.Violations;
 
-/** Jira's caches for one node; what a cluster could not send to another node is a violation. */
+/** Jira's caches of one node; what it could not send to another node is a violation. */
 final class Caches implements CacheManager {
 
     private static final Duration USUAL_LIFE = Duration.ofHours(1);
 
     private final LongSupplier nanoTime;
     private final Violations violations;
+    private final BiConsumer<String, Object> otherNodes;
+    private final Map<String, LoadingCache<?, ?>> known = new ConcurrentHashMap<>();
 
-    Caches(LongSupplier nanoTime, Violations violations) {
+    /** @param otherNodes are told the cache and the key that is stale, or null for all of its keys */
+    Caches(LongSupplier nanoTime, Violations violations, BiConsumer<String, Object> otherNodes) {
         this.nanoTime = nanoTime;
         this.violations = violations;
+        this.otherNodes = otherNodes;
     }
 
     @Override
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-        return new LoadingCache<>(name, loader, settings);
+        var cache = new LoadingCache<>(name, loader, settings);
+        known.put(name, cache);
+        return cache;
+    }
+
+    /** Throws away what another node has found stale; a null key stands for all. */
+    void drop(String name, Object key) {
+        var cache = known.get(name);
+        if (cache != null) {
+            cache.drop(key);
+        }
     }
 
     private final class LoadingCache<K, V> implements Cache<K, V> {
@@ -59,12 +74,28 @@ final class Caches implements CacheManager {
 
         @Override
         public void remove(K key) {
-            entries.remove(key);
+            drop(key);
+            tellOthers(key);
         }
 
         @Override
         public void removeAll() {
-            entries.clear();
+            drop(null);
+            tellOthers(null);
+        }
+
+        private void drop(Object key) {
+            if (key == null) {
+                entries.clear();
+            } else {
+                entries.remove(key);
+            }
+        }
+
+        private void tellOthers(K key) {
+            if (sharesKeys) {
+                otherNodes.accept(name, key);
+            }
         }
 
         private Entry<V> load(K key) {

@@ -6,8 +6,10 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.time.Clock;
 import java.util.Hashtable;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.collabops.sandbox.Violations;
+import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.world.World;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -25,14 +27,26 @@ final class HostServices {
     }
 
     /** @param stoppedClock instead of the system's, or null */
-    void offer(World world, Texts texts, ActiveObjectsService activeObjects, Clock stoppedClock) {
-        world.services().forEach(this::offer);
+    void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock stoppedClock) {
+        offer(world.services());
+        offer(cluster.services());
         offer(I18nHelper.BeanFactory.class, texts);
-        offer(CacheManager.class, new Caches(System::nanoTime, violations));
+        offer(CacheManager.class, caches(cluster));
         offer(ActiveObjects.class, activeObjects);
         if (stoppedClock != null) {
             offer(Clock.class, stoppedClock);
         }
+    }
+
+    void offer(Map<Class<?>, Object> services) {
+        services.forEach(this::offer);
+    }
+
+    private Caches caches(Cluster cluster) {
+        var others = cluster.invalidations();
+        var caches = new Caches(System::nanoTime, violations, others::send);
+        others.heardBy(caches::drop);
+        return caches;
     }
 
     /** Tells every app that asked for it; one that fails keeps nobody else from hearing it. */

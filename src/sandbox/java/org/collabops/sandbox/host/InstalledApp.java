@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import net.java.ao.RawEntity;
 import org.collabops.sandbox.Violations;
+import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.services.SmallServices;
 import org.collabops.sandbox.world.World;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -23,7 +25,13 @@ public final class InstalledApp implements AutoCloseable {
     private final AppModules modules;
 
     private InstalledApp(
-            OsgiRuntime osgi, Path jar, World world, Database database, Clock stoppedClock, Violations violations) {
+            OsgiRuntime osgi,
+            Path jar,
+            World world,
+            Database database,
+            Cluster cluster,
+            Clock stoppedClock,
+            Violations violations) {
         this.osgi = osgi;
         var bundle = osgi.start(jar);
         var descriptor = Descriptor.of(bundle, violations);
@@ -32,7 +40,8 @@ public final class InstalledApp implements AutoCloseable {
         descriptor.textKeys().forEach(key -> texts.pattern(Locale.ENGLISH, key));
         var activeObjects = new ActiveObjectsService(database);
         services = new HostServices(osgi.host(), violations);
-        services.offer(world, texts, activeObjects, stoppedClock);
+        services.offer(SmallServices.of(world, database, violations));
+        services.offer(world, cluster, texts, activeObjects, stoppedClock);
         spring = new SpringContext(bundle);
         try {
             var beans = spring.beans();
@@ -53,10 +62,16 @@ public final class InstalledApp implements AutoCloseable {
      * @param stoppedClock given to the app instead of the system's, if not null
      */
     public static InstalledApp start(
-            Path jar, Path cache, World world, Database database, Clock stoppedClock, Violations violations) {
+            Path jar,
+            Path cache,
+            World world,
+            Database database,
+            Cluster cluster,
+            Clock stoppedClock,
+            Violations violations) {
         var osgi = new OsgiRuntime(cache);
         try {
-            return new InstalledApp(osgi, jar, world, database, stoppedClock, violations);
+            return new InstalledApp(osgi, jar, world, database, cluster, stoppedClock, violations);
         } catch (RuntimeException | Error e) {
             osgi.close();
             throw e;

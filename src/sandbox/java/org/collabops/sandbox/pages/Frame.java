@@ -33,6 +33,7 @@ final class Frame {
         model.put("projects", projects.subList(0, Math.min(PROJECTS_IN_MENU, projects.size())));
         model.put("mayCreate", mayCreate(exchange, projects));
         model.put("createUrl", createUrl(exchange, page));
+        model.put("node", exchange.site().options().node());
         model.put("contentHtml", page.html());
         return exchange.render("frame", model);
     }

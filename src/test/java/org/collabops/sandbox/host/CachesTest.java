@@ -1,12 +1,15 @@
 package org.collabops.sandbox.host;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheSettingsBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,8 +24,9 @@ public class CachesTest {
 
     private final Violations violations = new Violations();
     private final AtomicLong time = new AtomicLong();
+    private final List<String> sent = new ArrayList<>();
     private final AtomicInteger loads = new AtomicInteger();
-    private final Caches caches = new Caches(time::get, violations);
+    private final Caches caches = new Caches(time::get, violations, (cache, key) -> sent.add(cache + " " + key));
 
     @Test
     public void aValueIsLoadedOnceUntilItExpiresOrIsRemoved() {
@@ -40,6 +44,34 @@ public class CachesTest {
         assertThat(cache.get("a"), is(3));
         cache.removeAll();
         assertThat(cache.get("a"), is(4));
+    }
+
+    @Test
+    public void whatIsRemovedFromARemoteCacheIsSentToOtherNodesAndFromALocalOneNot() {
+        caches.<String, Integer>getCache("near", key -> 1, new CacheSettingsBuilder().build())
+                .remove("a");
+        Cache<String, Integer> far = caches.getCache(
+                "far", key -> 1, new CacheSettingsBuilder().remote().build());
+        far.remove("b");
+        far.removeAll();
+        assertThat(sent, contains("far b", "far null"));
+    }
+
+    @Test
+    public void whatAnotherNodeFoundStaleIsLoadedAgain() {
+        Cache<String, Integer> cache = caches.getCache(
+                "c",
+                key -> loads.incrementAndGet(),
+                new CacheSettingsBuilder().remote().build());
+        cache.get("a");
+        caches.drop("c", "other");
+        caches.drop("unknown", "a");
+        assertThat(cache.get("a"), is(1));
+        caches.drop("c", "a");
+        assertThat(cache.get("a"), is(2));
+        caches.drop("c", null);
+        assertThat(cache.get("a"), is(3));
+        assertThat(sent, is(empty()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.collabops.sandbox.Violations;
+import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.db.TransactionMode;
 import org.collabops.sandbox.world.NewUser;
@@ -78,7 +79,8 @@ final class TestHost extends ExternalResource {
 
     static InstalledApp start(TestApp app, Path home, World world, Database database, Violations violations)
             throws IOException {
-        return InstalledApp.start(app.packed(home), home.resolve("osgi"), world, database, null, violations);
+        var cluster = new Cluster(database, "node1");
+        return InstalledApp.start(app.packed(home), home.resolve("osgi"), world, database, cluster, null, violations);
     }
 
     Plugin plugin() {

@@ -1,0 +1,21 @@
+package org.collabops.sandbox.services;
+
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.Map;
+import org.collabops.sandbox.Violations;
+import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.world.World;
+
+/** Jira's interfaces and who answers them here. */
+public final class SmallServices {
+    private SmallServices() {}
+
+    public static Map<Class<?>, Object> of(World world, Database database, Violations violations) {
+        return Map.of(
+                PluginSettingsFactory.class,
+                new StoredSettings(database, violations::add),
+                TimeZoneManager.class,
+                new UserZones(world));
+    }
+}
