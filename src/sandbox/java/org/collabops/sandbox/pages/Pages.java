@@ -49,6 +49,7 @@ public final class Pages {
 
     private static Routes routes() {
         var home = new HomeScreen();
+        var dashboard = new DashboardScreen(home);
         var login = new LoginScreen();
         var issue = new IssueScreen();
         var edit = new EditScreen();
@@ -57,9 +58,14 @@ public final class Pages {
         var search = new SearchScreen();
         var workflow = new WorkflowScreen();
         return new Routes()
-                .at("/", home)
-                .at("/secure/Dashboard.jspa", home)
-                .at("/secure/MyJiraHome.jspa", home)
+                .at("/", dashboard)
+                .at(DashboardScreen.PATH, dashboard)
+                .at("/secure/MyJiraHome.jspa", dashboard)
+                .changingAt("/secure/AddDashboardItem.jspa", dashboard::add)
+                .changingAt("/secure/RemoveDashboardItem.jspa", dashboard::remove)
+                .changingAt(DashboardScreen.SAVE, dashboard::save)
+                .at(ProfileScreen.PATH, new ProfileScreen())
+                .at(AdminFrame.APPS, AdminFrame::apps)
                 .at("/secure/BrowseProjects.jspa", home)
                 .changingAt("/secure/SwitchLanguage.jspa", home::switchLanguage)
                 .unguarded("/login.jsp", login)
