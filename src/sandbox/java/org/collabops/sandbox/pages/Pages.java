@@ -1,6 +1,7 @@
 package org.collabops.sandbox.pages;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.SessionTrackingMode;
 import java.util.EnumSet;
 import java.util.List;
 import org.collabops.sandbox.Options;
@@ -40,9 +41,11 @@ public final class Pages {
         var sessions = context.getSessionHandler();
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
+        sessions.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         var requests = EnumSet.of(DispatcherType.REQUEST);
         context.addFilter(new FilterHolder(contentSecurity), "/*", requests);
         context.addFilter(new FilterHolder(new Authentication(world, options.basicAuth())), "/*", requests);
+        context.addFilter(new FilterHolder(new ServletDecoration(site)), "/plugins/servlet/*", requests);
         context.addServlet(new ServletHolder(new StaticFiles(aui)), StaticFiles.PATH + "*");
         context.addServlet(new ServletHolder(new Dispatcher(site, routes())), "/");
     }

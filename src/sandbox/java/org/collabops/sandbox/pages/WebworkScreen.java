@@ -33,7 +33,7 @@ final class WebworkScreen implements Screen {
         return exchange.site().plugin().action(name).orElseThrow(Refusal::unknownAddress);
     }
 
-    private static void decorate(Exchange exchange, int status, DecoratedView view) throws IOException {
+    static void decorate(Exchange exchange, int status, DecoratedView view) throws IOException {
         switch (view.decorator()) {
             case "none", "dialog" -> exchange.html(status, view.body());
             case "atl.admin", "admin", "jira.admin" -> Frame.show(

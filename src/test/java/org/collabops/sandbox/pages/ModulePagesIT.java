@@ -7,16 +7,25 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.collabops.sandbox.host.TestApp;
 import org.collabops.sandbox.host.testapp.Note;
 import org.collabops.sandbox.host.testapp.NoteData;
+import org.collabops.sandbox.host.testapp.NoteReport;
 import org.collabops.sandbox.host.testapp.NoteSettings;
+import org.collabops.sandbox.host.testapp.NoteValues;
 import org.collabops.sandbox.host.testapp.Notes;
+import org.collabops.sandbox.host.testapp.PageServlet;
 import org.collabops.sandbox.host.testapp.PanelContext;
 import org.collabops.sandbox.host.testapp.Row;
 import org.collabops.sandbox.host.testapp.Started;
+import org.collabops.sandbox.world.Holder;
+import org.collabops.sandbox.world.NewProject;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -32,6 +41,9 @@ import org.junit.rules.RuleChain;
  * providers</a> (claimed once).
  */
 public class ModulePagesIT {
+
+    private static final List<String> TYPES =
+            List.of("string", "text", "long", "hidden", "date", "user", "checkbox", "filterprojectpicker");
 
     private static final SandboxRule SANDBOX = new SandboxRule(new TestApp(TestApp.notes()
                     + """
@@ -73,9 +85,24 @@ public class ModulePagesIT {
                     <webwork1 key='actions' class='java.lang.Object'><actions>
                       <action name='%1$sNoteSettings' alias='TestNotes' roles-required='admin'>
                         <view name='input'>/t/admin.vm</view></action></actions></webwork1>
+                    <project-permission key='TEST_MANAGE' i18n-name-key='test.item' category='PROJECTS'/>
+                    <report key='report' name='Report' class='%1$sNoteReport'>
+                      <label key='test.item'/><description key='test.item'/>
+                      <resource type='velocity' name='view' location='t/report.vm'/>
+                      <properties>%2$s
+                        <property><key>choice</key><name>test.item</name><type>select</type>
+                          <values class='%1$sNoteValues'/></property>
+                      </properties>
+                    </report>
+                    <servlet key='page' class='%1$sPageServlet'><url-pattern>/test/page</url-pattern></servlet>
                     <global-permission key='TEST_PLAN' i18n-name-key='test.item' anonymous-allowed='false'/>
                     """
-                            .formatted("org.collabops.sandbox.host.testapp."))
+                            .formatted("org.collabops.sandbox.host.testapp.", fields()))
+            .file("t/report.vm", "<p>$count</p>")
+            .withImport("com.atlassian.configurable")
+            .withImport("com.atlassian.jira.plugin")
+            .withImport("com.atlassian.jira.plugin.report")
+            .withImport("com.atlassian.jira.plugin.report.impl")
             .file(
                     "texts.properties",
                     """
@@ -146,12 +173,17 @@ public class ModulePagesIT {
                             + "<label for=\"n\">Rows</label><input class=\"text\" id=\"n\"></div></form></body></html>")
             .withImport("com.atlassian.json.marshal")
             .withImport("com.atlassian.webresource.api.data")
+            .withImport("jakarta.servlet")
+            .withImport("jakarta.servlet.http")
             .classes(
                     Notes.class,
                     Started.class,
                     Note.class,
                     NoteData.class,
+                    NoteReport.class,
                     NoteSettings.class,
+                    NoteValues.class,
+                    PageServlet.class,
                     PanelContext.class,
                     Row.class));
 
@@ -203,8 +235,7 @@ public class ModulePagesIT {
         var form = Map.of("id", id, "up_rows", "9", "atl_token", carol.token());
         assertThat(carol.post("secure/AjaxDashboardItem.jspa", form).statusCode(), is(404));
         assertThat(carol.post("secure/RemoveDashboardItem.jspa", form).statusCode(), is(404));
-        assertThat(
-                carol.post("secure/AjaxDashboardItem.jspa", Map.of("id", id)).statusCode(), is(403));
+        assertThat(carol.post("secure/AjaxDashboardItem.jspa", Map.of("id", id)).statusCode(), is(403));
     }
 
     @Test
@@ -233,6 +264,55 @@ public class ModulePagesIT {
     }
 
     @Test
+    public void aServletThatAsksForADecoratorGetsItsPage() throws Exception {
+        var bob = Visitor.loggedIn(SANDBOX.url(), "bob");
+        String page = bob.get("plugins/servlet/test/page").body();
+        assertThat(page, containsString("id=\"footer-build-information\""));
+        assertThat(page, containsString("<p>Notes: 1</p>"));
+        assertThat(bob.get("plugins/servlet/test/page?plain=1").body(), is("Notes: 1"));
+        assertThat(
+                Visitor.anonymous(SANDBOX.url())
+                        .get("plugins/servlet/test/page")
+                        .statusCode(),
+                is(401));
+    }
+
+    @Test
+    public void aPermissionOfTheAppIsHeldByWhoeverWasGrantedIt() {
+        var world = SANDBOX.sandbox().world();
+        var plan = GlobalPermissionKey.of(
+                SANDBOX.sandbox().plugin().globalPermissions().get(0).key());
+        var permissions = (GlobalPermissionManager) world.services().get(GlobalPermissionManager.class);
+        var dave = world.users().byName("dave");
+        assertThat(permissions.hasPermission(plan, dave), is(false));
+        assertThat(permissions.hasPermission(plan, world.users().byName("admin")), is(false));
+        world.permissions().grant(plan, Holder.user(dave.getKey()));
+        assertThat(permissions.hasPermission(plan, dave), is(true));
+        var manage = new ProjectPermissionKey(
+                SANDBOX.sandbox().plugin().projectPermissions().get(0).key());
+        long scheme = world.permissions().createScheme();
+        var project = world.projects()
+                .create(new NewProject("PERM", "Permissions", "", dave.getKey(), scheme, "Team workflow"));
+        assertThat(world.permissions().has(manage, project, dave), is(false));
+        world.permissions().grant(scheme, manage, Holder.lead());
+        assertThat(world.permissions().has(manage, project, dave), is(true));
+    }
+
+    @Test
+    public void aReportsFormHasAFieldOfEachType() throws Exception {
+        var project = SANDBOX.sandbox().world().projects().byKey("SHIP");
+        String form = Visitor.loggedIn(SANDBOX.url(), "bob")
+                .get("secure/ConfigureReport!default.jspa?reportKey=test.app:report&selectedProjectId="
+                        + project.getId())
+                .body();
+        for (String type : TYPES) {
+            assertThat(form, containsString("name=\"" + type + "\""));
+        }
+        assertThat(form, containsString("<option value=\"project-" + project.getId() + "\">"));
+        assertThat(form, containsString(">1 for "));
+    }
+
+    @Test
     public void theAppsLinksStandInHeaderUserMenuAndOperations() throws Exception {
         var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
         String page = admin.get("browse/SHIP-1").body();
@@ -257,6 +337,13 @@ public class ModulePagesIT {
         @SuppressWarnings("unchecked")
         var seen = (List<String>) BROWSER.run("return window.seen");
         assertThat(seen, hasItems("newContentAdded panelRefreshed " + second, "issueRefreshed " + id + " " + second));
+    }
+
+    private static String fields() {
+        return TYPES.stream()
+                .map(("<property><key>%1$s</key><name>test.item</name><description>test.item</description>"
+                        + "<type>%1$s</type><default>1</default></property>")::formatted)
+                .collect(Collectors.joining());
     }
 
     private static void open(String path) {
