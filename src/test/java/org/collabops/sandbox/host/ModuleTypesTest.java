@@ -33,7 +33,7 @@ import org.junit.Test;
  * Contract: <a href="https://developer.atlassian.com/server/framework/atlassian-sdk/servlet-plugin-module/">Servlet
  * module</a>, <a href="https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints">
  * Secure endpoints</a> (who may call an unannotated one),
- * <a href="https://developer.atlassian.com/server/jira/platform/jql-function-module/">JQL function</a>,
+ * <a href="https://developer.atlassian.com/server/jira/platform/jql-function/">JQL function</a>,
  * <a href="https://developer.atlassian.com/server/jira/platform/workflow-modules">Workflow modules</a>,
  * <a href="https://developer.atlassian.com/server/jira/platform/dashboard-item-module/">Dashboard item</a>,
  * <a href="https://developer.atlassian.com/server/jira/platform/object-configurable-parameters">Values of a report</a>.
