@@ -109,3 +109,9 @@ alter table link_type add column if not exists link_style varchar(60);
 alter table issue add column if not exists archived bigint;
 alter table project add column if not exists archived bigint;
 create table if not exists old_project_key (old_key varchar(255) primary key, project_id bigint not null);
+create table if not exists dashboard_item (
+  id bigint primary key, user_key varchar(255) not null, module_key varchar(255) not null);
+create index if not exists dashboard_item_user on dashboard_item (user_key);
+create table if not exists dashboard_preference (
+  item_id bigint not null, preference varchar(255) not null, content varchar(4000) not null,
+  primary key (item_id, preference));

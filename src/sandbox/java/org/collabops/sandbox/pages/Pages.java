@@ -1,6 +1,7 @@
 package org.collabops.sandbox.pages;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.SessionTrackingMode;
 import java.util.EnumSet;
 import java.util.List;
 import org.collabops.sandbox.Options;
@@ -40,15 +41,18 @@ public final class Pages {
         var sessions = context.getSessionHandler();
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
+        sessions.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         var requests = EnumSet.of(DispatcherType.REQUEST);
         context.addFilter(new FilterHolder(contentSecurity), "/*", requests);
         context.addFilter(new FilterHolder(new Authentication(world, options.basicAuth())), "/*", requests);
+        context.addFilter(new FilterHolder(new ServletDecoration(site)), "/plugins/servlet/*", requests);
         context.addServlet(new ServletHolder(new StaticFiles(aui)), StaticFiles.PATH + "*");
         context.addServlet(new ServletHolder(new Dispatcher(site, routes())), "/");
     }
 
     private static Routes routes() {
         var home = new HomeScreen();
+        var dashboard = new DashboardScreen(home);
         var login = new LoginScreen();
         var issue = new IssueScreen();
         var edit = new EditScreen();
@@ -57,9 +61,14 @@ public final class Pages {
         var search = new SearchScreen();
         var workflow = new WorkflowScreen();
         return new Routes()
-                .at("/", home)
-                .at("/secure/Dashboard.jspa", home)
-                .at("/secure/MyJiraHome.jspa", home)
+                .at("/", dashboard)
+                .at(DashboardScreen.PATH, dashboard)
+                .at("/secure/MyJiraHome.jspa", dashboard)
+                .changingAt("/secure/AddDashboardItem.jspa", dashboard::add)
+                .changingAt("/secure/RemoveDashboardItem.jspa", dashboard::remove)
+                .changingAt(DashboardScreen.SAVE, dashboard::save)
+                .at(ProfileScreen.PATH, new ProfileScreen())
+                .at(AdminFrame.APPS, AdminFrame::apps)
                 .at("/secure/BrowseProjects.jspa", home)
                 .changingAt("/secure/SwitchLanguage.jspa", home::switchLanguage)
                 .unguarded("/login.jsp", login)

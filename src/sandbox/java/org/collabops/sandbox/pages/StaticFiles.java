@@ -12,7 +12,7 @@ import java.util.Map;
 /** Serves the scripts and styles of the pages: our own, jQuery from its jar and AUI from its folder. */
 final class StaticFiles extends HttpServlet {
 
-    static final String PATH = "/static/";
+    static final String PATH = "/download/static/";
 
     private static final long serialVersionUID = 1L;
     private static final String JQUERY = "/META-INF/resources/webjars/jquery/3.7.1/jquery.min.js";

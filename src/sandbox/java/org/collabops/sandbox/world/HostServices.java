@@ -116,9 +116,11 @@ final class HostServices {
         return new GlobalPermissionManager() {
             @Override
             public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
-                return GlobalPermissionKey.USE.equals(permission)
-                        ? world.users().licensed(user)
-                        : world.users().admin(user);
+                return switch (permission.getKey()) {
+                    case "USE" -> world.users().licensed(user);
+                    case "ADMINISTER", "SYSTEM_ADMIN" -> world.users().admin(user);
+                    default -> world.permissions().has(permission, user);
+                };
             }
         };
     }

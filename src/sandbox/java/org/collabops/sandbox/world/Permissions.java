@@ -1,6 +1,7 @@
 package org.collabops.sandbox.world;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -9,6 +10,9 @@ import org.collabops.sandbox.db.Sql;
 
 /** Who may do what: permission schemes and issue security levels. */
 public final class Permissions {
+    /** The site holds its own grants as a scheme holds those of projects; no scheme has this number. */
+    private static final long SITE = 0;
+
     private final Sql sql;
     private final Ids ids;
     private final Standings standings;
@@ -76,12 +80,27 @@ public final class Permissions {
                 holder.name());
     }
 
+    /** Administrators hold what is Jira's own; what an app adds is held by whoever was granted it, and by nobody else. */
+    public boolean has(GlobalPermissionKey permission, ApplicationUser user) {
+        Standing standing = standings.of(user);
+        return standings.grants(SITE, permission.getKey()).stream().anyMatch(holder -> standing.is(holder, SITE, null));
+    }
+
+    /** Grants a permission that counts for the whole site, such as one that an app adds. */
+    public void grant(GlobalPermissionKey permission, Holder holder) {
+        insert(SITE, permission.getKey(), holder);
+    }
+
     public void grant(long schemeId, ProjectPermissionKey permission, Holder holder) {
+        insert(schemeId, permission.permissionKey(), holder);
+    }
+
+    private void insert(long schemeId, String permission, Holder holder) {
         sql.update(
                 "insert into permission_grant (id, scheme_id, permission, holder_type, holder_name) values (?, ?, ?, ?, ?)",
                 ids.next("permission_grant"),
                 schemeId,
-                permission.permissionKey(),
+                permission,
                 holder.type().name(),
                 holder.name());
     }

@@ -27,6 +27,7 @@ public final class World {
     private final Workflows workflows;
     private final Issues issues;
     private final Search search;
+    private final Dashboards dashboards;
     private final SessionContext session;
     private final EventPublisher events = new LocalEvents();
 
@@ -75,6 +76,7 @@ public final class World {
                 new IssueWorklogs(database, ids, clock, users, store, writer, access, issueEvents),
                 new IssueLinks(database, ids, clock, store, writer, permissions, issueEvents));
         search = new Search(sql, users, projects, constants, store, standings, clock);
+        dashboards = new Dashboards(sql, ids);
         session = new SessionContext(users);
     }
 
@@ -125,6 +127,10 @@ public final class World {
 
     public Search search() {
         return search;
+    }
+
+    public Dashboards dashboards() {
+        return dashboards;
     }
 
     /** Who the current thread acts as. */

@@ -41,9 +41,9 @@ public class PlantedLiesTest {
                         SANDBOX + "host.ActionCommandTest.aPostNeedsTheTokenOfItsSession"),
                 new Lie(
                         "unlicensed allowed",
-                        "host/RestAccess.java",
-                        "return roles.licensed();",
-                        "return Roles.OK;",
+                        "host/AccessRule.java",
+                        ".orElseGet(roles::licensed)",
+                        ".orElse(Roles.OK)",
                         SANDBOX + "host.RestModuleTest.withoutAnAnnotationOnlyLicensedUsersAreAnswered"),
                 new Lie(
                         "implicit boot delegation",

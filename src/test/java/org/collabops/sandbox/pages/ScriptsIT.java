@@ -109,8 +109,8 @@ public class ScriptsIT {
 
     @Test
     public void dataIsClaimedOnce() {
-        BROWSER.run("var data = document.createElement('script'); data.type = 'application/json';"
-                + "data.setAttribute('data-wrm-key', 'test:data'); data.textContent = '{\"a\": 1}';"
+        BROWSER.run("var data = document.createElement('template'); data.className = 'wrm-data';"
+                + "data.setAttribute('data-key', 'test:data'); data.setAttribute('data-value', '{\"a\": 1}');"
                 + "document.body.appendChild(data);");
         assertThat(BROWSER.run("return WRM.data.claim('test:data').a"), is(1L));
         assertThat(BROWSER.run("return WRM.data.claim('test:data') === undefined"), is(true));

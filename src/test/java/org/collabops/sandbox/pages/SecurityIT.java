@@ -1,12 +1,15 @@
 package org.collabops.sandbox.pages;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ public class SecurityIT {
     private static final Pattern INLINE = Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>|\\son[a-z]+=\"|javascript:");
     private static final List<String> PAGES = List.of(
             "secure/Dashboard.jspa",
+            "secure/ViewProfile.jspa",
+            "plugins/servlet/upm",
+            "issues/?layout=split",
             "browse/SHIP-1",
             "projects/SHIP",
             "projects/SHIP?selectedItem=com.atlassian.jira.jira-projects-plugin:report-page",
@@ -137,6 +143,72 @@ public class SecurityIT {
         var visitor = Visitor.anonymous(SANDBOX.url());
         assertThat(visitor.post("csp-report", Map.of("planted", "report")).statusCode(), is(204));
         assertThat(SANDBOX.sandbox().pages().cspViolations(), hasItem("planted=report"));
+    }
+
+    @Test
+    public void aSessionIsNotTakenFromTheAddress() throws Exception {
+        String session = Visitor.loggedIn(SANDBOX.url(), "bob").sessionId();
+        var stranger = Visitor.anonymous(SANDBOX.url());
+        assertThat(stranger.get("browse/SHIP-1;jsessionid=" + session).statusCode(), is(not(200)));
+        assertThat(location(stranger.get("browse/SHIP-1")), not(containsString("jsessionid")));
+    }
+
+    @Test
+    public void noFolderIsListed() throws Exception {
+        var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        for (String folder : List.of(
+                "download/",
+                "download/resources/",
+                "download/resources/org.collabops.jira:collabops-risks-resources/",
+                "download/batch/",
+                "download/static/",
+                "download/static/aui/",
+                "static/",
+                "plugins/servlet/",
+                "secure/")) {
+            assertThat(folder, admin.get(folder).statusCode(), is(404));
+        }
+    }
+
+    @Test
+    public void filesAreServedOnlyBelowDownload() throws Exception {
+        var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        String page = admin.get("browse/SHIP-1").body();
+        var addresses = Pattern.compile("(?:<script src|<link rel=\"[a-z]+\" href)=\"/jira/([^\"]+)\"")
+                .matcher(page);
+        int seen = 0;
+        while (addresses.find()) {
+            assertThat(addresses.group(1), startsWith("download/"));
+            assertThat(addresses.group(1), admin.get(addresses.group(1)).statusCode(), is(200));
+            seen++;
+        }
+        assertThat(seen, greaterThan(5));
+        for (String file : List.of("static/shims.js", "web/risks/panel.js", "secure/panel.js", "shims.js")) {
+            assertThat(file, admin.get(file).statusCode(), is(404));
+        }
+    }
+
+    @Test
+    public void templatesDescriptorsAndClassesAreNotServed() throws Exception {
+        var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        for (String file : List.of(
+                "atlassian-plugin.xml",
+                "templates/risks/panel.vm",
+                "secure/templates/risks/panel.vm",
+                "secure/views/panel.jsp",
+                "pages/frame.vm",
+                "i18n/risks.properties",
+                "META-INF/MANIFEST.MF",
+                "META-INF/spring/plugin-context.xml",
+                "WEB-INF/web.xml",
+                "org/collabops/plugin/CollabOps.class",
+                "download/resources/org.collabops.jira:collabops-risks-resources/atlassian-plugin.xml",
+                "download/resources/org.collabops.jira:collabops-risks-resources/templates/risks/panel.vm",
+                "download/static/frame.vm",
+                "download/static/..%2fframe.vm",
+                "download/static/aui/..%2f..%2fclasses/atlassian-plugin.xml")) {
+            assertThat(file, admin.get(file).statusCode(), anyOf(is(404), is(400)));
+        }
     }
 
     private static String location(HttpResponse<String> answer) {
