@@ -6,7 +6,6 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.collabops.sandbox.world.IssueDetails;
 import org.collabops.sandbox.world.World;
 
@@ -22,14 +21,13 @@ final class IssueJson {
         json = new JiraJson(world, call);
     }
 
-    /** An empty set means all fields. */
-    Map<String, Object> of(Issue issue, Set<String> wanted, boolean changelog) {
+    Map<String, Object> of(Issue issue, WantedFields wanted, boolean changelog) {
         IssueDetails details = world.issues().details((MutableIssue) issue);
         Map<String, Object> fields = fields(issue, details);
-        if (!wanted.isEmpty() && !wanted.contains("*all")) {
-            fields.keySet().retainAll(wanted);
-        }
-        Map<String, Object> whole = reference(issue);
+        fields.keySet().removeIf(field -> !wanted.has(field));
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("expand", "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations");
+        whole.putAll(reference(issue));
         whole.put("fields", fields);
         if (changelog) {
             whole.put("changelog", changelog(details));

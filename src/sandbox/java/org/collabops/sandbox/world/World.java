@@ -25,6 +25,8 @@ public final class World {
     private final Workflows workflows;
     private final Issues issues;
     private final Search search;
+    private final AccessTokens tokens;
+    private final ProjectRoles roles;
     private final SessionContext session;
 
     private World(Database database, Clock clock, Locale siteLanguage) {
@@ -53,6 +55,8 @@ public final class World {
         issues = new Issues(
                 database, store, writer, new DetailsReader(sql, users, store), input, permissions, workflows);
         search = new Search(sql, users, projects, constants, store, standings, clock);
+        tokens = new AccessTokens(sql, ids, users, clock);
+        roles = new ProjectRoles(sql, ids, users);
         session = new SessionContext(users);
     }
 
@@ -98,6 +102,14 @@ public final class World {
 
     public Search search() {
         return search;
+    }
+
+    public AccessTokens tokens() {
+        return tokens;
+    }
+
+    public ProjectRoles roles() {
+        return roles;
     }
 
     /** Who the current thread acts as. */
