@@ -46,6 +46,7 @@ public final class Sandbox implements AutoCloseable {
         var felix = options.home().resolve("osgi");
         app = opened(InstalledApp.start(options.jar(), felix, world, database, stopped, violations));
         var server = opened(new WebServer(options.port()));
+        world.jqlFunctionsBy(app.plugin()::jqlFunction);
         app.mount(server.context());
         pages = new Pages(world, app.plugin(), app.pageTemplates(), options);
         pages.mount(server.context());

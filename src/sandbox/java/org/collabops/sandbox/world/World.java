@@ -1,5 +1,6 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
@@ -153,6 +154,11 @@ public final class World {
     /** Who makes the app's functions, conditions and validators. */
     public void workflowClassesBy(WorkflowClasses classes) {
         workflows.classesBy(classes);
+    }
+
+    /** Which functions of the app JQL may call, by name; null for a name that is none. */
+    public void jqlFunctionsBy(Function<String, JqlFunction> functions) {
+        search.functionsBy(functions);
     }
 
     /** Jira's interfaces and who answers them here. */

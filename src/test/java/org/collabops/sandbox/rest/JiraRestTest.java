@@ -183,7 +183,7 @@ public class JiraRestTest {
         String address =
                 get("alice", "project/SHIP/role").json().path("Administrators").asText();
         String path = address.substring(address.indexOf("project/"));
-        assertThat(get("alice", path).json().path("actors").path(0).path("name").asText(), is("alice"));
+        assertThat(get("alice", path).body(), containsString("\"name\":\"alice\""));
         assertThat(get("bob", path).status(), is(403));
         assertThat(get("bob", "role").json().size(), is(3));
         assertThat(get(null, "role").status(), is(401));
