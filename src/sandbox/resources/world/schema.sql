@@ -31,7 +31,6 @@ create table if not exists project (
 create table if not exists role_member (
   project_id bigint not null, role_name varchar(255) not null, user_key varchar(255) not null,
   primary key (user_key, project_id, role_name));
-create table if not exists project_role (id bigint primary key, role_name varchar(255) not null unique);
 create table if not exists permission_grant (
   id bigint primary key, scheme_id bigint not null, permission varchar(100) not null,
   holder_type varchar(20) not null, holder_name varchar(255) not null);
@@ -103,3 +102,15 @@ create table if not exists change_item (
   id bigint primary key, group_id bigint not null, field varchar(255) not null,
   old_value varchar, old_text varchar, new_value varchar, new_text varchar);
 create index if not exists change_item_group on change_item (group_id);
+
+alter table issue_comment add column if not exists group_level varchar(255);
+alter table issue_comment add column if not exists role_level varchar(255);
+alter table issue_comment add column if not exists updater varchar(255);
+alter table issue_comment add column if not exists updated bigint;
+alter table worklog add column if not exists group_level varchar(255);
+alter table worklog add column if not exists role_level varchar(255);
+create table if not exists project_role (id bigint primary key, role_name varchar(255) not null unique);
+alter table link_type add column if not exists link_style varchar(60);
+alter table issue add column if not exists archived bigint;
+alter table project add column if not exists archived bigint;
+create table if not exists old_project_key (old_key varchar(255) primary key, project_id bigint not null);

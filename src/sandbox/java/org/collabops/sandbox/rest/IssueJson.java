@@ -22,7 +22,7 @@ final class IssueJson {
     }
 
     Map<String, Object> of(Issue issue, WantedFields wanted, boolean changelog) {
-        IssueDetails details = world.issues().details((MutableIssue) issue);
+        IssueDetails details = world.issues().details((MutableIssue) issue, call.user());
         Map<String, Object> fields = fields(issue, details);
         fields.keySet().removeIf(field -> !wanted.has(field));
         Map<String, Object> whole = new LinkedHashMap<>();
@@ -74,16 +74,17 @@ final class IssueJson {
                         .filter(link -> visible(link.issue()))
                         .map(this::link)
                         .toList());
+        SpokenJson spoken = new SpokenJson(world, call, issue);
         fields.put(
                 "comment",
-                Map.of(
+                page(
                         "comments",
-                        details.comments().stream().map(this::comment).toList()));
+                        details.comments().stream().map(spoken::comment).toList()));
         fields.put(
                 "worklog",
-                Map.of(
+                page(
                         "worklogs",
-                        details.worklogs().stream().map(this::worklog).toList()));
+                        details.worklogs().stream().map(spoken::worklog).toList()));
         return fields;
     }
 
@@ -107,28 +108,23 @@ final class IssueJson {
 
     private Map<String, Object> link(IssueDetails.Link link) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("type", Map.of("name", link.type(), link.outward() ? "outward" : "inward", link.description()));
+        whole.put("id", Long.toString(link.id()));
+        whole.put("self", call.self("issueLink", Long.toString(link.id())));
+        world.issues().links().types().stream()
+                .filter(type -> type.getName().equals(link.type()))
+                .findFirst()
+                .ifPresent(type -> whole.put("type", LinkResource.json(call, type)));
         whole.put(link.outward() ? "outwardIssue" : "inwardIssue", brief(link.issue()));
         return whole;
     }
 
-    private Map<String, Object> comment(IssueDetails.Comment comment) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("id", Long.toString(comment.id()));
-        whole.put("author", json.user(comment.author()));
-        whole.put("body", comment.body());
-        whole.put("created", JiraJson.moment(comment.created()));
-        return whole;
-    }
-
-    private Map<String, Object> worklog(IssueDetails.Worklog worklog) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("id", Long.toString(worklog.id()));
-        whole.put("author", json.user(worklog.author()));
-        whole.put("comment", worklog.note());
-        whole.put("started", JiraJson.moment(worklog.started()));
-        whole.put("timeSpentSeconds", worklog.seconds());
-        return whole;
+    private static Map<String, Object> page(String name, List<Map<String, Object>> all) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put(name, all);
+        page.put("maxResults", all.size());
+        page.put("total", all.size());
+        page.put("startAt", 0);
+        return page;
     }
 
     private Map<String, Object> changelog(IssueDetails details) {

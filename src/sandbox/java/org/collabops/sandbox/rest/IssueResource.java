@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.collabops.sandbox.world.Audience;
 import org.collabops.sandbox.world.IssueDetails;
 import org.collabops.sandbox.world.NewIssue;
 import org.collabops.sandbox.world.NotPermitted;
 import org.collabops.sandbox.world.World;
 
-/** /issue: read, create, edit, transition. */
+/** /issue: read, create, edit, delete, transition. */
 final class IssueResource {
     private static final Function<String, List<String>> NOTHING_YET = field -> List.of();
 
@@ -27,6 +28,7 @@ final class IssueResource {
         routes.on("POST", "issue", this::create)
                 .get("issue/*", this::get)
                 .on("PUT", "issue/*", this::edit)
+                .on("DELETE", "issue/*", this::delete)
                 .on("PUT", "issue/*/assignee", this::assign)
                 .get("issue/*/transitions", this::transitions)
                 .on("POST", "issue/*/transitions", this::transition);
@@ -76,7 +78,33 @@ final class IssueResource {
 
     private RestAnswer edit(RestCall call) {
         MutableIssue issue = issue(call);
-        world.issues().edit(call.user(), issue.getId(), fields(call, issue));
+        Map<String, String> fields = fields(call, issue);
+        List<JsonNode> comments = IssueFields.added(call.body(), "comment");
+        if (!fields.isEmpty() || comments.isEmpty()) {
+            world.issues().edit(call.user(), issue.getId(), fields);
+        }
+        for (JsonNode comment : comments) {
+            world.issues()
+                    .comments()
+                    .add(
+                            call.user(),
+                            issue.getId(),
+                            CommentResource.body(comment),
+                            Visibilities.of(comment, Audience.everyone()));
+        }
+        return RestAnswer.nothing();
+    }
+
+    private RestAnswer delete(RestCall call) {
+        MutableIssue issue = issue(call);
+        boolean subTasksToo = Boolean.parseBoolean(call.parameter("deleteSubtasks", "false"));
+        if (!subTasksToo && !world.issues().details(issue).subTasks().isEmpty()) {
+            throw new RestFailure(
+                    400,
+                    "The issue '" + issue.getKey() + "' has subtasks. You must specify the 'deleteSubtasks' parameter"
+                            + " to delete this issue and all its subtasks.");
+        }
+        world.issues().delete(call.user(), issue.getId());
         return RestAnswer.nothing();
     }
 
@@ -84,7 +112,7 @@ final class IssueResource {
     private RestAnswer assign(RestCall call) {
         MutableIssue issue = issue(call);
         JsonNode name = call.body().path("name");
-        world.issues().edit(call.user(), issue.getId(), Map.of("assignee", name.isNull() ? "" : name.asText("")));
+        world.issues().assign(call.user(), issue.getId(), name.isNull() ? "" : name.asText(""));
         return RestAnswer.nothing();
     }
 

@@ -15,7 +15,7 @@ import org.collabops.sandbox.world.World;
 
 /** The things that appear in every answer, in Jira's shape. */
 final class JiraJson {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
     static final Map<ConstantKind, String> PATHS = Map.of(
             ConstantKind.TYPE, "issuetype",
             ConstantKind.STATUS, "status",

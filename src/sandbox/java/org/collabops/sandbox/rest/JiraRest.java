@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.collabops.sandbox.world.InvalidFields;
 import org.collabops.sandbox.world.InvalidJql;
+import org.collabops.sandbox.world.Missing;
 import org.collabops.sandbox.world.NotPermitted;
 import org.collabops.sandbox.world.WorkflowRefusal;
 import org.collabops.sandbox.world.World;
@@ -36,6 +37,9 @@ public final class JiraRest extends HttpServlet {
         new ProjectResource(world).addTo(routes);
         new SearchResource(world).addTo(routes);
         new IssueResource(world).addTo(routes);
+        new CommentResource(world).addTo(routes);
+        new WorklogResource(world).addTo(routes);
+        new LinkResource(world).addTo(routes);
         return new JiraRest(world, routes);
     }
 
@@ -61,6 +65,8 @@ public final class JiraRest extends HttpServlet {
             write(response, answer.status(), answer.body());
         } catch (RestFailure failure) {
             write(response, failure.status(), envelope(failure.messages(), failure.errors()));
+        } catch (Missing missing) {
+            write(response, HttpServletResponse.SC_NOT_FOUND, envelope(List.of(missing.getMessage()), Map.of()));
         } catch (InvalidFields invalid) {
             write(response, HttpServletResponse.SC_BAD_REQUEST, envelope(List.of(), invalid.errors()));
         } catch (InvalidJql invalid) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.collabops.sandbox.db.Sql;
 import org.collabops.sandbox.world.IssueDetails.Change;
 import org.collabops.sandbox.world.IssueDetails.ChangedField;
@@ -27,7 +28,8 @@ final class DetailsReader {
         this.store = store;
     }
 
-    IssueDetails of(LiveIssue issue) {
+    /** @param readable whether the reader belongs to the audience of a comment or worklog */
+    IssueDetails of(LiveIssue issue, Predicate<Audience> readable) {
         long id = issue.getId();
         String due = issue.value(IssueField.DUE_DATE);
         return new IssueDetails(
@@ -52,8 +54,8 @@ final class DetailsReader {
                 issue.parentId() == null ? null : store.byId(issue.parentId()),
                 subTasks(id),
                 links(id),
-                comments(id),
-                worklogs(id),
+                comments(id, readable),
+                worklogs(id, readable),
                 history(id));
     }
 
@@ -69,39 +71,45 @@ final class DetailsReader {
 
     private List<Link> links(long id) {
         List<Link> links = new ArrayList<>(sql.list(
-                "select t.link_name, t.outward, l.target_id from issue_link l join link_type t on t.id = l.type_id"
+                "select l.id, t.link_name, t.outward, l.target_id from issue_link l join link_type t on t.id = l.type_id"
                         + " where l.source_id = ? order by t.outward, l.id",
-                row -> new Link(row.getString(1), row.getString(2), true, store.byId(row.getLong(3))),
+                row -> new Link(row.getLong(1), row.getString(2), row.getString(3), true, store.byId(row.getLong(4))),
                 id));
         links.addAll(sql.list(
-                "select t.link_name, t.inward, l.source_id from issue_link l join link_type t on t.id = l.type_id"
+                "select l.id, t.link_name, t.inward, l.source_id from issue_link l join link_type t on t.id = l.type_id"
                         + " where l.target_id = ? order by t.inward, l.id",
-                row -> new Link(row.getString(1), row.getString(2), false, store.byId(row.getLong(3))),
+                row -> new Link(row.getLong(1), row.getString(2), row.getString(3), false, store.byId(row.getLong(4))),
                 id));
         return links;
     }
 
-    private List<Comment> comments(long id) {
-        return sql.list(
-                "select id, author, created, body from issue_comment where issue_id = ? order by created, id",
+    private List<Comment> comments(long id, Predicate<Audience> readable) {
+        List<Comment> all = sql.list(
+                "select id, author, created, body, group_level, role_level from issue_comment"
+                        + " where issue_id = ? order by created, id",
                 row -> new Comment(
                         row.getLong(1),
                         users.byKey(row.getString(2)),
                         Instant.ofEpochMilli(row.getLong(3)),
-                        row.getString(4)),
+                        row.getString(4),
+                        new Audience(row.getString(5), row.getString(6))),
                 id);
+        return all.stream().filter(comment -> readable.test(comment.audience())).toList();
     }
 
-    private List<Worklog> worklogs(long id) {
-        return sql.list(
-                "select id, author, started, seconds, note from worklog where issue_id = ? order by started, id",
+    private List<Worklog> worklogs(long id, Predicate<Audience> readable) {
+        List<Worklog> all = sql.list(
+                "select id, author, started, seconds, note, group_level, role_level from worklog"
+                        + " where issue_id = ? order by started, id",
                 row -> new Worklog(
                         row.getLong(1),
                         users.byKey(row.getString(2)),
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getLong(4),
-                        row.getString(5)),
+                        row.getString(5),
+                        new Audience(row.getString(6), row.getString(7))),
                 id);
+        return all.stream().filter(worklog -> readable.test(worklog.audience())).toList();
     }
 
     private List<Change> history(long id) {

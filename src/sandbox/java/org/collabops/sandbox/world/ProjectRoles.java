@@ -8,15 +8,13 @@ import org.collabops.sandbox.db.Sql;
 
 /** The roles that somebody plays or something is granted to. They exist by their names; their ids are given on sight. */
 public final class ProjectRoles {
-    private static final long FIRST = 10_002;
-
     private final Sql sql;
-    private final Ids ids;
+    private final RoleIds ids;
     private final Users users;
 
     ProjectRoles(Sql sql, Ids ids, Users users) {
         this.sql = sql;
-        this.ids = ids;
+        this.ids = new RoleIds(sql, ids);
         this.users = users;
     }
 
@@ -27,23 +25,13 @@ public final class ProjectRoles {
                                 + " where holder_type = 'ROLE' order by 1",
                         row -> row.getString(1))
                 .stream()
-                .map(this::named)
+                .map(name -> new ProjectRole(ids.id(name), name))
                 .toList();
     }
 
     /** Null if there is none. */
     public ProjectRole byId(long id) {
         return all().stream().filter(role -> role.id() == id).findFirst().orElse(null);
-    }
-
-    private ProjectRole named(String name) {
-        Long id = sql.first("select id from project_role where role_name = ?", row -> row.getLong(1), name)
-                .orElse(null);
-        if (id == null) {
-            id = ids.next("project_role", FIRST);
-            sql.update("insert into project_role (id, role_name) values (?, ?)", id, name);
-        }
-        return new ProjectRole(id, name);
     }
 
     public List<ApplicationUser> members(Project project, ProjectRole role) {

@@ -12,6 +12,8 @@ import org.collabops.sandbox.db.Sql;
 
 /** Finds issues by a subset of JQL; what the user may not see is neither returned nor counted. */
 public final class Search {
+    private static final Condition NOT_ARCHIVED = Condition.of("i.archived is null and p.archived is null");
+
     private final Sql sql;
     private final Users users;
     private final Projects projects;
@@ -60,7 +62,10 @@ public final class Search {
     }
 
     int count(ApplicationUser user, JqlQuery query) {
-        return count(translation(user, false, false).where(query).and(visibility.of(user)));
+        return count(translation(user, false, false)
+                .where(query)
+                .and(visibility.of(user))
+                .and(NOT_ARCHIVED));
     }
 
     void validate(ApplicationUser user, JqlQuery query) {
@@ -69,7 +74,7 @@ public final class Search {
 
     /** Ids first: H2 loses columns of wide rows once it sorts more than forty thousand of them on disk. */
     private SearchPage page(JqlSql translation, JqlQuery query, Condition visible, int startAt, int maxResults) {
-        Condition where = translation.where(query).and(visible);
+        Condition where = translation.where(query).and(visible).and(NOT_ARCHIVED);
         List<Object> arguments = new ArrayList<>(where.arguments());
         arguments.add(maxResults);
         arguments.add(startAt);

@@ -63,7 +63,7 @@ public final class Workflows {
         }
         LiveIssue current = issues.byId(issue.getId());
         WorkflowDescriptor workflow = stored.named(current.project().workflowName());
-        return Arrays.stream(run(workflow, user, current, () -> {}).availableActions())
+        return Arrays.stream(run(workflow, user, current, Map.of()).availableActions())
                 .mapToObj(workflow::getAction)
                 .map(action -> new Transition(action.getId(), action.getName(), pages.target(workflow, action)))
                 .toList();
@@ -84,27 +84,27 @@ public final class Workflows {
                 inputs.put("comment", edits.remove("comment"));
             }
             input.apply(edits, current);
-            WorkflowRun run = run(stored.named(current.project().workflowName()), user, current, () -> {});
+            WorkflowRun run = run(stored.named(current.project().workflowName()), user, current, Map.of());
             refusing(() -> run.act(actionId, inputs, original));
             return current;
         });
     }
 
     /** Outside any transaction, as in Jira: what a function does before a later one fails, stays. */
-    void create(ApplicationUser creator, LiveIssue draft, Runnable afterInsert) {
+    void create(ApplicationUser creator, LiveIssue draft, Map<IssueList, List<String>> lists) {
         WorkflowDescriptor workflow = stored.named(draft.project().workflowName());
-        refusing(run(workflow, creator, draft, afterInsert)::initialise);
+        refusing(run(workflow, creator, draft, lists)::initialise);
     }
 
-    private WorkflowRun run(WorkflowDescriptor workflow, ApplicationUser user, LiveIssue issue, Runnable afterInsert) {
+    private WorkflowRun run(
+            WorkflowDescriptor workflow, ApplicationUser user, LiveIssue issue, Map<IssueList, List<String>> lists) {
         return new WorkflowRun(
                 workflow,
                 user,
                 issue,
                 this::instance,
                 (draft, creator) -> database.inJiraTransaction(() -> {
-                    writer.insert(draft, creator);
-                    afterInsert.run();
+                    writer.insert(draft, lists, creator);
                     return draft;
                 }));
     }

@@ -1,5 +1,6 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
@@ -19,6 +20,7 @@ public final class World {
     private final Sql sql;
     private final Ids ids;
     private final Users users;
+    private final Accounts accounts;
     private final Projects projects;
     private final Constants constants;
     private final Permissions permissions;
@@ -29,6 +31,7 @@ public final class World {
     private final AccessTokens tokens;
     private final ProjectRoles roles;
     private final SessionContext session;
+    private final EventPublisher events = new LocalEvents();
 
     private World(Database database, Clock clock, Locale siteLanguage) {
         this.database = database;
@@ -38,23 +41,42 @@ public final class World {
         ids = new Ids(database);
         users = new Users(sql, ids, siteLanguage);
         Standings standings = new Standings(sql, users);
-        projects = new Projects(sql, ids, users, standings);
+        IssueEvents issueEvents = new IssueEvents(database, events);
+        accounts = new Accounts(database, users, issueEvents);
+        projects = new Projects(database, ids, users, standings, issueEvents);
         constants = new Constants(sql, ids);
         permissions = new Permissions(sql, ids, standings);
         store = new IssueStore(sql, users, projects, constants);
-        IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store);
+        ChangeLog changeLog = new ChangeLog(sql, ids);
+        IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store, changeLog);
+        WrittenAccess access = new WrittenAccess(permissions, standings);
+        IssueComments comments = new IssueComments(database, ids, clock, users, store, writer, access, issueEvents);
+        StoredWorkflows storedWorkflows = new StoredWorkflows(sql);
         FieldInput input = new FieldInput(users, constants, permissions);
         workflows = new Workflows(
                 database,
-                new StoredWorkflows(sql),
+                storedWorkflows,
                 store,
                 writer,
                 input,
                 permissions,
-                new JiraFunctions(writer, users),
+                new JiraFunctions(writer, users, comments, issueEvents),
                 new WorkflowPages(constants));
         issues = new Issues(
-                database, store, writer, new DetailsReader(sql, users, store), input, permissions, workflows);
+                database,
+                store,
+                writer,
+                new DetailsReader(sql, users, store),
+                input,
+                permissions,
+                workflows,
+                issueEvents,
+                standings,
+                new IssueMoves(sql, store, writer, input, storedWorkflows, permissions, issueEvents),
+                new IssueRemoval(sql),
+                comments,
+                new IssueWorklogs(database, ids, clock, users, store, writer, access, issueEvents),
+                new IssueLinks(database, ids, clock, store, writer, permissions, issueEvents));
         search = new Search(sql, users, projects, constants, store, standings, clock);
         tokens = new AccessTokens(sql, ids, users, clock);
         roles = new ProjectRoles(sql, ids, users);
@@ -79,6 +101,11 @@ public final class World {
 
     public Users users() {
         return users;
+    }
+
+    /** What administrators do to people. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     public Projects projects() {
@@ -120,6 +147,11 @@ public final class World {
 
     public JiraThreadLocalUtil threadLocals() {
         return session;
+    }
+
+    /** Where an app listens to what happens here. */
+    public EventPublisher events() {
+        return events;
     }
 
     public Clock clock() {
