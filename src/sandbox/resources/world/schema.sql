@@ -14,6 +14,11 @@ create table if not exists app_user (
 create table if not exists group_member (
   group_name varchar(255) not null, user_key varchar(255) not null, primary key (user_key, group_name));
 
+create table if not exists access_token (
+  id bigint primary key, user_key varchar(255) not null, token_name varchar(255) not null,
+  secret_hash varchar(64) not null unique, created bigint not null, expires bigint, last_used bigint);
+create index if not exists access_token_user on access_token (user_key);
+
 create table if not exists project (
   id bigint primary key,
   project_key varchar(255) not null unique,

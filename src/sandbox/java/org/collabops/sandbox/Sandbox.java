@@ -50,11 +50,15 @@ public final class Sandbox implements AutoCloseable {
         var felix = options.home().resolve("osgi");
         app = opened(InstalledApp.start(options.jar(), felix, world, database, cluster, stopped, violations));
         var server = opened(new WebServer(options.port()));
+        world.jqlFunctionsBy(app.plugin()::jqlFunction);
         app.mount(server.context());
         pages = new Pages(world, app.plugin(), app.pageTemplates(), options);
         pages.mount(server.context());
         server.context().addServlet(new ServletHolder(new StatusPage()), "/status");
-        server.context().addServlet(new ServletHolder(new JiraRest(world)), "/rest/api/2/*");
+        var api = new ServletHolder(JiraRest.api(world));
+        server.context().addServlet(api, "/rest/api/2/*");
+        server.context().addServlet(api, "/rest/api/latest/*");
+        server.context().addServlet(new ServletHolder(JiraRest.tokens(world)), "/rest/pat/latest/*");
         url = options.url(server.start());
         new FeatureSwitch(app, world).on(newProjects);
     }

@@ -1,5 +1,6 @@
 package org.collabops.sandbox.host;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,15 @@ public final class Plugin {
     /** What JQL may call by the name that stands in {@code <fname>}. */
     public List<JqlFunctionModule> jqlFunctions() {
         return jqlFunctions;
+    }
+
+    /** Null if no function of the app is called so; as in Jira, the case does not matter. */
+    public JqlFunction jqlFunction(String name) {
+        return jqlFunctions.stream()
+                .filter(module -> module.name().equalsIgnoreCase(name))
+                .map(JqlFunctionModule::function)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<DashboardItemModule> dashboardItems() {

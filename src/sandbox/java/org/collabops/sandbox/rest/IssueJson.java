@@ -6,7 +6,6 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.collabops.sandbox.world.IssueDetails;
 import org.collabops.sandbox.world.World;
 
@@ -22,14 +21,13 @@ final class IssueJson {
         json = new JiraJson(world, call);
     }
 
-    /** An empty set means all fields. */
-    Map<String, Object> of(Issue issue, Set<String> wanted, boolean changelog) {
+    Map<String, Object> of(Issue issue, WantedFields wanted, boolean changelog) {
         IssueDetails details = world.issues().details((MutableIssue) issue, call.user());
         Map<String, Object> fields = fields(issue, details);
-        if (!wanted.isEmpty() && !wanted.contains("*all")) {
-            fields.keySet().retainAll(wanted);
-        }
-        Map<String, Object> whole = reference(issue);
+        fields.keySet().removeIf(field -> !wanted.has(field));
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("expand", "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations");
+        whole.putAll(reference(issue));
         whole.put("fields", fields);
         if (changelog) {
             whole.put("changelog", changelog(details));
@@ -76,16 +74,17 @@ final class IssueJson {
                         .filter(link -> visible(link.issue()))
                         .map(this::link)
                         .toList());
+        SpokenJson spoken = new SpokenJson(world, call, issue);
         fields.put(
                 "comment",
-                Map.of(
+                page(
                         "comments",
-                        details.comments().stream().map(this::comment).toList()));
+                        details.comments().stream().map(spoken::comment).toList()));
         fields.put(
                 "worklog",
-                Map.of(
+                page(
                         "worklogs",
-                        details.worklogs().stream().map(this::worklog).toList()));
+                        details.worklogs().stream().map(spoken::worklog).toList()));
         return fields;
     }
 
@@ -109,28 +108,23 @@ final class IssueJson {
 
     private Map<String, Object> link(IssueDetails.Link link) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("type", Map.of("name", link.type(), link.outward() ? "outward" : "inward", link.description()));
+        whole.put("id", Long.toString(link.id()));
+        whole.put("self", call.self("issueLink", Long.toString(link.id())));
+        world.issues().links().types().stream()
+                .filter(type -> type.getName().equals(link.type()))
+                .findFirst()
+                .ifPresent(type -> whole.put("type", LinkResource.json(call, type)));
         whole.put(link.outward() ? "outwardIssue" : "inwardIssue", brief(link.issue()));
         return whole;
     }
 
-    private Map<String, Object> comment(IssueDetails.Comment comment) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("id", Long.toString(comment.id()));
-        whole.put("author", json.user(comment.author()));
-        whole.put("body", comment.body());
-        whole.put("created", JiraJson.moment(comment.created()));
-        return whole;
-    }
-
-    private Map<String, Object> worklog(IssueDetails.Worklog worklog) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("id", Long.toString(worklog.id()));
-        whole.put("author", json.user(worklog.author()));
-        whole.put("comment", worklog.note());
-        whole.put("started", JiraJson.moment(worklog.started()));
-        whole.put("timeSpentSeconds", worklog.seconds());
-        return whole;
+    private static Map<String, Object> page(String name, List<Map<String, Object>> all) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put(name, all);
+        page.put("maxResults", all.size());
+        page.put("total", all.size());
+        page.put("startAt", 0);
+        return page;
     }
 
     private Map<String, Object> changelog(IssueDetails details) {

@@ -4,44 +4,44 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.collabops.sandbox.world.Audience;
+import org.collabops.sandbox.world.IssueDetails;
 import org.collabops.sandbox.world.NewIssue;
 import org.collabops.sandbox.world.NotPermitted;
 import org.collabops.sandbox.world.World;
 
-/** /issue: read, create, edit, transition. */
+/** /issue: read, create, edit, delete, transition. */
 final class IssueResource {
+    private static final Function<String, List<String>> NOTHING_YET = field -> List.of();
+
     private final World world;
-    private final RestCall call;
 
-    IssueResource(World world, RestCall call) {
+    IssueResource(World world) {
         this.world = world;
-        this.call = call;
     }
 
-    Object get() {
+    void addTo(RestRoutes routes) {
+        routes.on("POST", "issue", this::create)
+                .get("issue/*", this::get)
+                .on("PUT", "issue/*", this::edit)
+                .on("DELETE", "issue/*", this::delete)
+                .on("PUT", "issue/*/assignee", this::assign)
+                .get("issue/*/transitions", this::transitions)
+                .on("POST", "issue/*/transitions", this::transition);
+    }
+
+    private Object get(RestCall call) {
         return new IssueJson(world, call)
-                .of(
-                        issue(),
-                        words(call.parameter("fields", "")),
-                        words(call.parameter("expand", "")).contains("changelog"));
+                .of(issue(call), WantedFields.all(call.words("fields")), call.expands("changelog"));
     }
 
-    static Set<String> words(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    Map<String, Object> create() {
-        Map<String, String> fields = new IssueFields(world).of(call.body().path("fields"));
-        Project project = project(fields.remove("project"));
+    private RestAnswer create(RestCall call) {
+        Map<String, String> fields = new IssueFields(world).of(call.body(), NOTHING_YET);
+        Project project = project(call, fields.remove("project"));
         String type = fields.remove("issuetype");
         if (type == null) {
             throw new RestFailure(400, List.of(), Map.of("issuetype", "issue type is required"));
@@ -50,10 +50,11 @@ final class IssueResource {
         try {
             MutableIssue issue = world.issues().create(call.user(), new NewIssue(project, type, summary, fields));
             Map<String, Object> created = new LinkedHashMap<>();
+            String self = call.self("issue", issue.getId().toString());
             created.put("id", issue.getId().toString());
             created.put("key", issue.getKey());
-            created.put("self", call.self("issue", issue.getId().toString()));
-            return created;
+            created.put("self", self);
+            return RestAnswer.created(created, self);
         } catch (NotPermitted refused) {
             throw call.user() == null
                     ? new RestFailure(401, refused.getMessage())
@@ -61,7 +62,7 @@ final class IssueResource {
         }
     }
 
-    private Project project(String keyOrId) {
+    private Project project(RestCall call, String keyOrId) {
         if (keyOrId == null || keyOrId.isEmpty()) {
             throw new RestFailure(400, List.of(), Map.of("project", "project is required"));
         }
@@ -75,53 +76,86 @@ final class IssueResource {
         return project;
     }
 
-    void edit() {
-        MutableIssue issue = issue();
-        world.issues()
-                .edit(
-                        call.user(),
-                        issue.getId(),
-                        new IssueFields(world).of(call.body().path("fields")));
+    private RestAnswer edit(RestCall call) {
+        MutableIssue issue = issue(call);
+        Map<String, String> fields = fields(call, issue);
+        List<JsonNode> comments = IssueFields.added(call.body(), "comment");
+        if (!fields.isEmpty() || comments.isEmpty()) {
+            world.issues().edit(call.user(), issue.getId(), fields);
+        }
+        for (JsonNode comment : comments) {
+            world.issues()
+                    .comments()
+                    .add(
+                            call.user(),
+                            issue.getId(),
+                            CommentResource.body(comment),
+                            Visibilities.of(comment, Audience.everyone()));
+        }
+        return RestAnswer.nothing();
     }
 
-    Object transitions() {
+    private RestAnswer delete(RestCall call) {
+        MutableIssue issue = issue(call);
+        boolean subTasksToo = Boolean.parseBoolean(call.parameter("deleteSubtasks", "false"));
+        if (!subTasksToo && !world.issues().details(issue).subTasks().isEmpty()) {
+            throw new RestFailure(
+                    400,
+                    "The issue '" + issue.getKey() + "' has subtasks. You must specify the 'deleteSubtasks' parameter"
+                            + " to delete this issue and all its subtasks.");
+        }
+        world.issues().delete(call.user(), issue.getId());
+        return RestAnswer.nothing();
+    }
+
+    /** Without a name it clears the assignee. */
+    private RestAnswer assign(RestCall call) {
+        MutableIssue issue = issue(call);
+        JsonNode name = call.body().path("name");
+        world.issues().assign(call.user(), issue.getId(), name.isNull() ? "" : name.asText(""));
+        return RestAnswer.nothing();
+    }
+
+    private Map<String, String> fields(RestCall call, MutableIssue issue) {
+        IssueDetails details = world.issues().details(issue);
+        Map<String, List<String>> lists = Map.of(
+                "labels", details.labels(),
+                "components", details.components(),
+                "fixVersions", details.fixVersions(),
+                "versions", details.affectsVersions());
+        return new IssueFields(world).of(call.body(), field -> lists.getOrDefault(field, List.of()));
+    }
+
+    private Object transitions(RestCall call) {
         JiraJson json = new JiraJson(world, call);
-        return Map.of(
-                "expand",
+        String wanted = call.parameter("transitionId", "");
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("expand", "transitions");
+        answer.put(
                 "transitions",
-                "transitions",
-                world.workflows().available(call.user(), issue()).stream()
+                world.workflows().available(call.user(), issue(call)).stream()
                         .map(json::transition)
+                        .filter(transition ->
+                                wanted.isEmpty() || transition.get("id").equals(wanted))
                         .toList());
+        return answer;
     }
 
-    void transition() {
-        MutableIssue issue = issue();
+    private RestAnswer transition(RestCall call) {
+        MutableIssue issue = issue(call);
         JsonNode id = call.body().path("transition").path("id");
         if (!id.asText().matches("\\d{1,9}")) {
             throw new RestFailure(400, "Missing 'transition' identifier");
         }
-        Map<String, String> fields = new IssueFields(world).of(call.body().path("fields"));
-        JsonNode comment =
-                call.body().path("update").path("comment").path(0).path("add").path("body");
-        if (!comment.isMissingNode()) {
-            fields.put("comment", comment.asText());
-        }
+        Map<String, String> fields = fields(call, issue);
+        IssueFields.added(call.body(), "comment").stream()
+                .findFirst()
+                .ifPresent(comment -> fields.put("comment", comment.path("body").asText()));
         world.workflows().transition(call.user(), issue, Integer.parseInt(id.asText()), fields);
+        return RestAnswer.nothing();
     }
 
-    private MutableIssue issue() {
-        String keyOrId = call.part(1);
-        MutableIssue issue = keyOrId.matches("\\d{1,15}")
-                ? world.issues().byId(Long.parseLong(keyOrId))
-                : world.issues().byKey(keyOrId);
-        if (issue == null) {
-            throw new RestFailure(404, "Issue Does Not Exist");
-        }
-        if (!world.permissions().has(ProjectPermissions.BROWSE_PROJECTS, issue, call.user())) {
-            String refused = "You do not have the permission to see the specified issue.";
-            throw call.user() == null ? new RestFailure(401, refused, "Login Required") : new RestFailure(403, refused);
-        }
-        return issue;
+    private MutableIssue issue(RestCall call) {
+        return IssueAccess.visible(world, call, call.part(1));
     }
 }

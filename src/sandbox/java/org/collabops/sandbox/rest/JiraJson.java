@@ -15,8 +15,8 @@ import org.collabops.sandbox.world.World;
 
 /** The things that appear in every answer, in Jira's shape. */
 final class JiraJson {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
-    private static final Map<ConstantKind, String> PATHS = Map.of(
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+    static final Map<ConstantKind, String> PATHS = Map.of(
             ConstantKind.TYPE, "issuetype",
             ConstantKind.STATUS, "status",
             ConstantKind.PRIORITY, "priority",
@@ -76,11 +76,13 @@ final class JiraJson {
         return json;
     }
 
-    private static Map<String, Object> category(StatusCategory category) {
+    Map<String, Object> category(StatusCategory category) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("self", call.self("statuscategory", Integer.toString(category.id())));
         json.put("id", category.id());
         json.put("key", category.key());
         json.put("colorName", category.colour());
+        json.put("name", category.title());
         return json;
     }
 

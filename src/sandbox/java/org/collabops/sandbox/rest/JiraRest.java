@@ -10,25 +10,63 @@ import java.util.List;
 import java.util.Map;
 import org.collabops.sandbox.world.InvalidFields;
 import org.collabops.sandbox.world.InvalidJql;
+import org.collabops.sandbox.world.Missing;
 import org.collabops.sandbox.world.NotPermitted;
 import org.collabops.sandbox.world.WorkflowRefusal;
 import org.collabops.sandbox.world.World;
 
-/** Jira's own REST interface, mounted at /rest/api/2: the part that scripts and tests need to make and move issues. */
+/** Jira's own REST interface: the part that scripts, other programs and tests need to work with issues. */
 public final class JiraRest extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
     private final transient World world;
+    private final transient RestRoutes routes;
     private final transient ObjectMapper json = new ObjectMapper();
 
-    public JiraRest(World world) {
+    private JiraRest(World world, RestRoutes routes) {
         this.world = world;
+        this.routes = routes;
+    }
+
+    /** For /rest/api/2. */
+    public static JiraRest api(World world) {
+        var routes = new RestRoutes();
+        new SiteResource(world).addTo(routes);
+        new ConstantResource(world).addTo(routes);
+        new PeopleResource(world).addTo(routes);
+        new ProjectResource(world).addTo(routes);
+        new SearchResource(world).addTo(routes);
+        new IssueResource(world).addTo(routes);
+        new CommentResource(world).addTo(routes);
+        new WorklogResource(world).addTo(routes);
+        new LinkResource(world).addTo(routes);
+        return new JiraRest(world, routes);
+    }
+
+    /** For /rest/pat/latest: the personal access tokens. */
+    public static JiraRest tokens(World world) {
+        var routes = new RestRoutes();
+        new TokenResource(world).addTo(routes);
+        return new JiraRest(world, routes);
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!XsrfCheck.passes(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("XSRF check failed");
+            return;
+        }
         try {
-            answer(RestCall.of(request, world.authentication().getLoggedInUser(), json), response);
+            RestAnswer answer =
+                    routes.answer(RestCall.of(request, world.authentication().getLoggedInUser(), json));
+            answer.headers().forEach(response::setHeader);
+            write(response, answer.status(), answer.body());
         } catch (RestFailure failure) {
             write(response, failure.status(), envelope(failure.messages(), failure.errors()));
+        } catch (Missing missing) {
+            write(response, HttpServletResponse.SC_NOT_FOUND, envelope(List.of(missing.getMessage()), Map.of()));
         } catch (InvalidFields invalid) {
             write(response, HttpServletResponse.SC_BAD_REQUEST, envelope(List.of(), invalid.errors()));
         } catch (InvalidJql invalid) {
@@ -36,7 +74,11 @@ public final class JiraRest extends HttpServlet {
         } catch (WorkflowRefusal refusal) {
             write(response, HttpServletResponse.SC_BAD_REQUEST, envelope(refusal.messages(), Map.of()));
         } catch (NotPermitted refusal) {
-            write(response, HttpServletResponse.SC_FORBIDDEN, envelope(List.of(refusal.getMessage()), Map.of()));
+            boolean anonymous = world.authentication().getLoggedInUser() == null;
+            write(
+                    response,
+                    anonymous ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN,
+                    envelope(List.of(refusal.getMessage()), Map.of()));
         } catch (JsonProcessingException unreadable) {
             write(
                     response,
@@ -45,61 +87,16 @@ public final class JiraRest extends HttpServlet {
         }
     }
 
-    private void answer(RestCall call, HttpServletResponse response) throws IOException {
-        SiteResource site = new SiteResource(world, call);
-        IssueResource issue = new IssueResource(world, call);
-        if (call.is("POST", "issue")) {
-            Map<String, Object> created = issue.create();
-            response.setHeader("Location", created.get("self").toString());
-            write(response, HttpServletResponse.SC_CREATED, created);
-        } else if (call.is("PUT", "issue", "*")) {
-            issue.edit();
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else if (call.is("POST", "issue", "*", "transitions")) {
-            issue.transition();
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else {
-            write(response, HttpServletResponse.SC_OK, read(call, site, issue));
-        }
-    }
-
-    private static Object read(RestCall call, SiteResource site, IssueResource issue) {
-        if (call.is("GET", "search") || call.is("POST", "search")) {
-            return site.search();
-        }
-        if (call.is("GET", "issue", "*")) {
-            return issue.get();
-        }
-        if (call.is("GET", "issue", "*", "transitions")) {
-            return issue.transitions();
-        }
-        return call.method().equals("GET") ? readSite(call, site) : notThere();
-    }
-
-    private static Object readSite(RestCall call, SiteResource site) {
-        return switch (String.join("/", call.path())) {
-            case "serverInfo" -> site.serverInfo();
-            case "myself" -> site.myself();
-            case "project" -> site.projects();
-            case "user" -> site.user();
-            case "user/picker" -> site.userPicker();
-            case "user/search" -> site.userSearch();
-            default -> call.is("GET", "project", "*") ? site.project() : notThere();
-        };
-    }
-
-    private static Object notThere() {
-        throw new RestFailure(HttpServletResponse.SC_NOT_FOUND, "Not found in the sandbox");
-    }
-
     private static Map<String, Object> envelope(List<String> messages, Map<String, String> errors) {
         return Map.of("errorMessages", messages, "errors", errors);
     }
 
     private void write(HttpServletResponse response, int status, Object body) throws IOException {
         response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
-        json.writeValue(response.getOutputStream(), body);
+        if (body != null) {
+            response.setContentType("application/json;charset=UTF-8");
+            json.writeValue(response.getOutputStream(), body);
+        }
     }
 }

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** One request: who, what, where below /rest/api/2, with which parameters and body. */
+/** One request: who, what, where below the root of the interface, with which parameters and body. */
 record RestCall(
         HttpServletRequest request,
         ApplicationUser user,
@@ -17,6 +20,8 @@ record RestCall(
         List<String> path,
         String base,
         JsonNode body) {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
+    private static final int LONGEST_PAGE = 1_000;
 
     static RestCall of(HttpServletRequest request, ApplicationUser user, ObjectMapper json) throws IOException {
         String info = request.getPathInfo() == null ? "" : request.getPathInfo();
@@ -28,7 +33,7 @@ record RestCall(
     }
 
     private static JsonNode body(HttpServletRequest request, ObjectMapper json) throws IOException {
-        if (request.getMethod().equals("GET")) {
+        if (WITHOUT_BODY.contains(request.getMethod())) {
             return JsonNodeFactory.instance.objectNode();
         }
         String type = request.getContentType();
@@ -42,26 +47,41 @@ record RestCall(
         return body;
     }
 
-    /** Whether the method and the path fit; {@code *} stands for any one part. */
-    boolean is(String wantedMethod, String... parts) {
-        if (!method.equals(wantedMethod) || parts.length != path.size()) {
-            return false;
-        }
-        for (int i = 0; i < parts.length; i++) {
-            if (!parts[i].equals("*") && !parts[i].equals(path.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     String part(int index) {
         return path.get(index);
+    }
+
+    long id(int index, String ifNone) {
+        if (!part(index).matches("\\d{1,15}")) {
+            throw new RestFailure(404, ifNone);
+        }
+        return Long.parseLong(part(index));
     }
 
     String parameter(String name, String otherwise) {
         String value = request.getParameter(name);
         return value == null ? otherwise : value;
+    }
+
+    /** A list that a script sends in the body as an array, or in the address with commas or several times. */
+    Set<String> words(String name) {
+        if (body.path(name).isArray()) {
+            Set<String> words = new LinkedHashSet<>();
+            body.get(name).forEach(word -> words.add(word.asText()));
+            return words;
+        }
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? Set.of()
+                : Arrays.stream(values)
+                        .flatMap(value -> Arrays.stream(value.split(",")))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean expands(String what) {
+        return words("expand").stream().anyMatch(word -> word.equals(what) || word.startsWith(what + "."));
     }
 
     int number(String name, int otherwise) {
@@ -71,6 +91,14 @@ record RestCall(
         } catch (NumberFormatException wrong) {
             throw new RestFailure(400, "'" + value + "' is not a number for '" + name + "'.");
         }
+    }
+
+    int startAt() {
+        return number("startAt", 0);
+    }
+
+    int maxResults(int otherwise) {
+        return Math.min(number("maxResults", otherwise), LONGEST_PAGE);
     }
 
     void needsLogin() {

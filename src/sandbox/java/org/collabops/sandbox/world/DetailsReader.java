@@ -71,14 +71,14 @@ final class DetailsReader {
 
     private List<Link> links(long id) {
         List<Link> links = new ArrayList<>(sql.list(
-                "select t.link_name, t.outward, l.target_id from issue_link l join link_type t on t.id = l.type_id"
+                "select l.id, t.link_name, t.outward, l.target_id from issue_link l join link_type t on t.id = l.type_id"
                         + " where l.source_id = ? order by t.outward, l.id",
-                row -> new Link(row.getString(1), row.getString(2), true, store.byId(row.getLong(3))),
+                row -> new Link(row.getLong(1), row.getString(2), row.getString(3), true, store.byId(row.getLong(4))),
                 id));
         links.addAll(sql.list(
-                "select t.link_name, t.inward, l.source_id from issue_link l join link_type t on t.id = l.type_id"
+                "select l.id, t.link_name, t.inward, l.source_id from issue_link l join link_type t on t.id = l.type_id"
                         + " where l.target_id = ? order by t.inward, l.id",
-                row -> new Link(row.getString(1), row.getString(2), false, store.byId(row.getLong(3))),
+                row -> new Link(row.getLong(1), row.getString(2), row.getString(3), false, store.byId(row.getLong(4))),
                 id));
         return links;
     }

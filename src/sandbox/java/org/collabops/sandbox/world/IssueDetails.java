@@ -34,7 +34,7 @@ public record IssueDetails(
         List<Change> history) {
 
     /** A link as this issue reads it, e.g. “blocks SHIP-4”. */
-    public record Link(String type, String description, boolean outward, MutableIssue issue) {}
+    public record Link(long id, String type, String description, boolean outward, MutableIssue issue) {}
 
     public record Comment(long id, ApplicationUser author, Instant created, String body, Audience audience) {}
 

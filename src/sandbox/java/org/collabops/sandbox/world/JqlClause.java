@@ -20,17 +20,22 @@ sealed interface JqlClause {
         }
     }
 
-    record Term(String field, JqlOperator operator, List<Operand> operands) implements JqlClause {
+    /** {@code listed} says whether the operands stood in parentheses. */
+    record Term(String field, JqlOperator operator, List<Operand> operands, boolean listed) implements JqlClause {
         @Override
         public JqlClause negated() {
-            return new Term(field, operator.opposite(), operands);
+            return new Term(field, operator.opposite(), operands, listed);
         }
     }
 
-    /** A literal, a function with its arguments, or EMPTY. */
+    /** A literal, a function with its arguments or one of the values it stands for, or EMPTY. */
     record Operand(Kind kind, String text, List<String> arguments) {
         static Operand value(String text) {
             return new Operand(Kind.VALUE, text, List.of());
+        }
+
+        static Operand result(String text) {
+            return new Operand(Kind.RESULT, text, List.of());
         }
 
         static Operand empty() {
@@ -45,9 +50,15 @@ sealed interface JqlClause {
             return kind == Kind.FUNCTION;
         }
 
+        /** Not written by a person: that it names nothing is nobody's mistake. */
+        boolean isResult() {
+            return kind == Kind.RESULT;
+        }
+
         enum Kind {
             VALUE,
             FUNCTION,
+            RESULT,
             EMPTY
         }
     }

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collabops.sandbox.world.JqlClause.Operand;
@@ -24,6 +25,17 @@ final class JqlDates {
     private static final List<DateTimeFormatter> WITHOUT_TIME =
             List.of(DateTimeFormatter.ofPattern("yyyy-MM-dd"), DateTimeFormatter.ofPattern("yyyy/MM/dd"));
     private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:\\d+[wdhm]\\s*)+)");
+    private static final Pattern COUNT = Pattern.compile("[+-]?\\d{1,5}");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "now",
+            "startofday",
+            "endofday",
+            "startofweek",
+            "endofweek",
+            "startofmonth",
+            "endofmonth",
+            "startofyear",
+            "endofyear");
     private static final Pattern AMOUNT = Pattern.compile("(\\d+)([wdhm])");
 
     private final Instant now;
@@ -32,6 +44,10 @@ final class JqlDates {
     JqlDates(Instant now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
+    }
+
+    static boolean knows(Operand function) {
+        return FUNCTIONS.contains(function.text().toLowerCase(Locale.ROOT));
     }
 
     /** Null if it is not a date. */
@@ -61,27 +77,45 @@ final class JqlDates {
         return null;
     }
 
+    /** A bare number moves by the function's own unit before it rounds, a period afterwards: thus Jira's examples read. */
     private Instant function(Operand function) {
-        ZonedDateTime today = now.atZone(zone).truncatedTo(ChronoUnit.DAYS);
-        ZonedDateTime moment =
-                switch (function.text().toLowerCase(Locale.ROOT)) {
-                    case "now" -> now.atZone(zone);
-                    case "startofday" -> today;
-                    case "endofday" -> today.plusDays(1).minusSeconds(1);
-                    case "startofweek" -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-                    case "endofweek" -> today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
-                            .minusSeconds(1);
-                    case "startofmonth" -> today.withDayOfMonth(1);
-                    case "endofmonth" -> today.with(TemporalAdjusters.firstDayOfNextMonth())
-                            .minusSeconds(1);
-                    case "startofyear" -> today.withDayOfYear(1);
-                    default -> throw unknown(function);
-                };
+        String name = function.text().toLowerCase(Locale.ROOT);
         if (function.arguments().isEmpty()) {
-            return moment.toInstant();
+            return rounded(name, now.atZone(zone)).toInstant();
         }
-        Matcher period = PERIOD.matcher(function.arguments().get(0).strip());
-        return period.matches() ? shifted(moment.toInstant(), period) : null;
+        String argument = function.arguments().get(0).strip();
+        if (COUNT.matcher(argument).matches() && !name.equals("now")) {
+            return rounded(name, now.atZone(zone).plus(Integer.parseInt(argument), unit(name)))
+                    .toInstant();
+        }
+        Matcher period = PERIOD.matcher(argument);
+        return period.matches() ? shifted(rounded(name, now.atZone(zone)).toInstant(), period) : null;
+    }
+
+    private static ChronoUnit unit(String function) {
+        return switch (function.replaceAll("^(start|end)of", "")) {
+            case "day" -> ChronoUnit.DAYS;
+            case "week" -> ChronoUnit.WEEKS;
+            case "month" -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.YEARS;
+        };
+    }
+
+    private static ZonedDateTime rounded(String function, ZonedDateTime moment) {
+        ZonedDateTime day = moment.truncatedTo(ChronoUnit.DAYS);
+        return switch (function) {
+            case "now" -> moment;
+            case "startofday" -> day;
+            case "endofday" -> day.plusDays(1).minusSeconds(1);
+            case "startofweek" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+            case "endofweek" -> day.with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
+                    .minusSeconds(1);
+            case "startofmonth" -> day.withDayOfMonth(1);
+            case "endofmonth" -> day.with(TemporalAdjusters.firstDayOfNextMonth())
+                    .minusSeconds(1);
+            case "startofyear" -> day.withDayOfYear(1);
+            default -> day.with(TemporalAdjusters.firstDayOfNextYear()).minusSeconds(1);
+        };
     }
 
     static InvalidJql unknown(Operand function) {

@@ -87,6 +87,10 @@ enum JqlField {
         INSTANT,
         DAY;
 
+        boolean isMoment() {
+            return this == INSTANT || this == DAY;
+        }
+
         /** Whether values are ids or keys of things, rather than text or moments. */
         boolean isReference() {
             return switch (this) {

@@ -75,10 +75,9 @@ final class JqlParser {
         }
         refuseReserved(field);
         JqlOperator operator = operator();
-        return new Term(
-                field.text(),
-                operator,
-                operator == JqlOperator.IN || operator == JqlOperator.NOT_IN ? operands() : List.of(operand()));
+        boolean takesMany = operator == JqlOperator.IN || operator == JqlOperator.NOT_IN;
+        boolean listed = takesMany && peek().is("(");
+        return new Term(field.text(), operator, listed ? operands() : List.of(operand()), listed);
     }
 
     private JqlOperator operator() {
@@ -101,9 +100,6 @@ final class JqlParser {
     }
 
     private List<Operand> operands() {
-        if (!peek().is("(")) {
-            return List.of(operand());
-        }
         next();
         List<Operand> operands = new ArrayList<>(List.of(operand()));
         while (accept(",")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.collabops.sandbox.world.JqlClause.Operand;
 import org.collabops.sandbox.world.JqlClause.Term;
 
@@ -13,12 +14,17 @@ import org.collabops.sandbox.world.JqlClause.Term;
 final class JqlSql {
     private final JqlValues values;
     private final JqlDates dates;
+    private final JqlFunctions functions;
+    private final boolean checked;
     private final ZoneId zone;
     private final List<String> problems = new ArrayList<>();
 
-    JqlSql(JqlValues values, JqlDates dates, ZoneId zone) {
+    /** @param checked whether functions are only asked whether they can be called so, as in {@code validateQuery} */
+    JqlSql(JqlValues values, JqlDates dates, JqlFunctions functions, boolean checked, ZoneId zone) {
         this.values = values;
         this.dates = dates;
+        this.functions = functions;
+        this.checked = checked;
         this.zone = zone;
     }
 
@@ -78,7 +84,7 @@ final class JqlSql {
         boolean not = term.operator().isNegative();
         List<Condition> ways = new ArrayList<>();
         List<Object> ids = new ArrayList<>();
-        for (Operand operand : term.operands()) {
+        for (Operand operand : withoutFunctions(term, field)) {
             if (operand.isEmpty()) {
                 ways.add(empty(field, not));
             } else if (field.kind().isReference()) {
@@ -93,10 +99,26 @@ final class JqlSql {
         return not ? Condition.all(ways) : Condition.any(ways);
     }
 
-    /** One list for all: a thousand alternatives are more than a database likes to parse. */
+    private List<Operand> withoutFunctions(Term term, JqlField field) {
+        List<Operand> operands = new ArrayList<>();
+        for (Operand operand : term.operands()) {
+            if (!operand.isFunction() || field.kind().isMoment() && JqlDates.knows(operand)) {
+                operands.add(JqlValues.isUnresolved(field, operand) ? Operand.empty() : operand);
+            } else if (checked) {
+                functions.check(term, operand);
+            } else {
+                operands.addAll(functions.values(term, operand));
+            }
+        }
+        return operands;
+    }
+
+    /** One list for all: a thousand alternatives are more than a database likes to parse, and so are as many arguments. */
     private static Condition oneOf(JqlField field, List<Object> ids, boolean not) {
-        return Condition.of(
-                field.column() + (not ? " not in (" : " in (") + "?, ".repeat(ids.size() - 1) + "?)", ids.toArray());
+        String in = field.column() + (not ? " not in (" : " in (");
+        return ids.stream().allMatch(Long.class::isInstance)
+                ? Condition.of(in + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")")
+                : Condition.of(in + "?, ".repeat(ids.size() - 1) + "?)", ids.toArray());
     }
 
     private static Condition isEmpty(Term term, JqlField field) {

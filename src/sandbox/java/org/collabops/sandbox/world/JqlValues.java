@@ -39,19 +39,17 @@ final class JqlValues {
     }
 
     List<Object> ids(String name, JqlField field, Operand operand) {
-        if (operand.isFunction() && field.kind() != JqlField.Kind.USER) {
-            throw JqlDates.unknown(operand);
-        }
+        boolean mustExist = checked && !operand.isResult();
         List<Object> found =
                 switch (field.kind()) {
                     case PROJECT -> projectIds(operand.text());
-                    case ISSUE -> issueIds(operand.text());
+                    case ISSUE -> issueIds(operand.text(), mustExist);
                     case CONSTANT -> constantIds(field.constantKind(), operand.text());
                     case CATEGORY -> statusesIn(operand.text());
-                    case USER -> userKeys(operand);
+                    case USER -> userKeys(operand.text());
                     default -> List.of(operand.text());
                 };
-        if (found.isEmpty() && !checked) {
+        if (found.isEmpty() && !mustExist) {
             return List.of(field.kind() == JqlField.Kind.USER ? NO_KEY : NO_ID);
         }
         if (found.isEmpty()) {
@@ -63,6 +61,11 @@ final class JqlValues {
         return found;
     }
 
+    /** Jira's word for issues without a resolution. */
+    static boolean isUnresolved(JqlField field, Operand operand) {
+        return field == JqlField.RESOLUTION && operand.text().equalsIgnoreCase("unresolved");
+    }
+
     private List<Object> projectIds(String text) {
         Project project = projects.byKey(text);
         project = project != null ? project : projects.byName(text);
@@ -70,8 +73,8 @@ final class JqlValues {
         return project != null && mayBrowse((StoredProject) project, null) ? List.of(project.getId()) : List.of();
     }
 
-    private List<Object> issueIds(String text) {
-        if (!checked && text.matches("\\d{1,15}")) {
+    private List<Object> issueIds(String text, boolean mustExist) {
+        if (!mustExist && text.matches("\\d{1,15}")) {
             return List.of(Long.valueOf(text));
         }
         LiveIssue issue = text.matches("\\d{1,15}") ? issues.byId(Long.parseLong(text)) : issues.byKey(text);
@@ -102,15 +105,9 @@ final class JqlValues {
                 .toList();
     }
 
-    private List<Object> userKeys(Operand operand) {
-        if (operand.isFunction()) {
-            if (!operand.text().equalsIgnoreCase("currentUser")) {
-                throw JqlDates.unknown(operand);
-            }
-            return List.of(searcher == null ? "" : searcher.getKey());
-        }
-        ApplicationUser user = users.byName(operand.text());
-        user = user != null ? user : users.byKey(operand.text());
+    private List<Object> userKeys(String nameOrKey) {
+        ApplicationUser user = users.byName(nameOrKey);
+        user = user != null ? user : users.byKey(nameOrKey);
         return user == null ? List.of() : List.of(user.getKey());
     }
 }

@@ -1,11 +1,13 @@
 package org.collabops.sandbox.world;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.collabops.sandbox.db.Sql;
 
 /** Finds issues by a subset of JQL; what the user may not see is neither returned nor counted. */
@@ -20,6 +22,7 @@ public final class Search {
     private final Standings standings;
     private final Visibility visibility;
     private final Clock clock;
+    private volatile Function<String, JqlFunction> appFunctions = name -> null;
 
     Search(
             Sql sql,
@@ -39,32 +42,38 @@ public final class Search {
         visibility = new Visibility(sql, projects, standings);
     }
 
+    void functionsBy(Function<String, JqlFunction> functions) {
+        appFunctions = functions;
+    }
+
     /** A query that Jira would refuse is an {@link InvalidJql}. */
     public SearchPage find(ApplicationUser user, String jql, int startAt, int maxResults) {
         JqlQuery query = JqlParser.parse(jql);
         validate(user, query);
-        return page(user, query, visibility.of(user), startAt, maxResults);
+        return find(user, query, startAt, maxResults);
     }
 
     SearchPage find(ApplicationUser user, JqlQuery query, int startAt, int maxResults) {
-        return page(user, query, visibility.of(user), startAt, maxResults);
+        return page(translation(user, false, false), query, visibility.of(user), startAt, maxResults);
     }
 
     SearchPage findOverridingSecurity(ApplicationUser user, JqlQuery query, int startAt, int maxResults) {
-        return page(user, query, Condition.TRUE, startAt, maxResults);
+        return page(translation(user, false, true), query, Condition.TRUE, startAt, maxResults);
     }
 
     int count(ApplicationUser user, JqlQuery query) {
-        return count(translation(user).where(query).and(visibility.of(user)).and(NOT_ARCHIVED));
+        return count(translation(user, false, false)
+                .where(query)
+                .and(visibility.of(user))
+                .and(NOT_ARCHIVED));
     }
 
     void validate(ApplicationUser user, JqlQuery query) {
-        checked(user).where(query);
+        translation(user, true, false).where(query);
     }
 
     /** Ids first: H2 loses columns of wide rows once it sorts more than forty thousand of them on disk. */
-    private SearchPage page(ApplicationUser user, JqlQuery query, Condition visible, int startAt, int maxResults) {
-        JqlSql translation = translation(user);
+    private SearchPage page(JqlSql translation, JqlQuery query, Condition visible, int startAt, int maxResults) {
         Condition where = translation.where(query).and(visible).and(NOT_ARCHIVED);
         List<Object> arguments = new ArrayList<>(where.arguments());
         arguments.add(maxResults);
@@ -85,19 +94,13 @@ public final class Search {
     }
 
     /** As in Jira, a search asks nobody whether the names in its query exist: that is {@code validateQuery}. */
-    private JqlSql translation(ApplicationUser user) {
-        return translation(user, false);
-    }
-
-    private JqlSql checked(ApplicationUser user) {
-        return translation(user, true);
-    }
-
-    private JqlSql translation(ApplicationUser user, boolean checked) {
+    private JqlSql translation(ApplicationUser user, boolean checked, boolean overriding) {
         ZoneId zone = users.zone(user);
         return new JqlSql(
                 new JqlValues(checked, user, users, projects, constants, issues, standings),
                 new JqlDates(clock.instant(), zone),
+                new JqlFunctions(users, appFunctions, user, overriding),
+                checked,
                 zone);
     }
 }

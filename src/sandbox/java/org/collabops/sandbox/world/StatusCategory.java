@@ -2,18 +2,20 @@ package org.collabops.sandbox.world;
 
 /** Where in its life a status stands; Jira's lozenges and reports know only these three. */
 public enum StatusCategory {
-    TO_DO(2, "new", "blue-gray"),
-    IN_PROGRESS(4, "indeterminate", "yellow"),
-    DONE(3, "done", "green");
+    TO_DO(2, "new", "blue-gray", "To Do"),
+    IN_PROGRESS(4, "indeterminate", "yellow", "In Progress"),
+    DONE(3, "done", "green", "Done");
 
     private final int id;
     private final String key;
     private final String colour;
+    private final String title;
 
-    StatusCategory(int id, String key, String colour) {
+    StatusCategory(int id, String key, String colour, String title) {
         this.id = id;
         this.key = key;
         this.colour = colour;
+        this.title = title;
     }
 
     public int id() {
@@ -27,5 +29,10 @@ public enum StatusCategory {
 
     public String colour() {
         return colour;
+    }
+
+    /** As an English site calls it. */
+    public String title() {
+        return title;
     }
 }

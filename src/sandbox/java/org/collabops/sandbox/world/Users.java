@@ -112,6 +112,22 @@ public final class Users {
                 "select group_name from group_member where user_key = ?", row -> row.getString(1), user.getKey()));
     }
 
+    /** The names of the group's active members; groups are matched without regard to case. */
+    List<String> membersOf(String group) {
+        return sql.list(
+                "select u.user_name from group_member m join app_user u on u.user_key = m.user_key"
+                        + " where lower(m.group_name) = ? and u.active = ? order by u.user_name",
+                row -> row.getString(1),
+                group.toLowerCase(Locale.ROOT),
+                true);
+    }
+
+    boolean isGroup(String name) {
+        return sql.number(
+                        "select count(*) from group_member where lower(group_name) = ?", name.toLowerCase(Locale.ROOT))
+                > 0;
+    }
+
     public ApplicationUser create(NewUser person) {
         long id = ids.next("user", 10_100);
         String key = "JIRAUSER" + id;

@@ -1,6 +1,7 @@
 package org.collabops.sandbox.world;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
@@ -28,6 +29,8 @@ public final class World {
     private final Issues issues;
     private final Search search;
     private final Dashboards dashboards;
+    private final AccessTokens tokens;
+    private final ProjectRoles roles;
     private final SessionContext session;
     private final EventPublisher events = new LocalEvents();
 
@@ -77,6 +80,8 @@ public final class World {
                 new IssueLinks(database, ids, clock, store, writer, permissions, issueEvents));
         search = new Search(sql, users, projects, constants, store, standings, clock);
         dashboards = new Dashboards(sql, ids);
+        tokens = new AccessTokens(sql, ids, users, clock);
+        roles = new ProjectRoles(sql, ids, users);
         session = new SessionContext(users);
     }
 
@@ -133,6 +138,14 @@ public final class World {
         return dashboards;
     }
 
+    public AccessTokens tokens() {
+        return tokens;
+    }
+
+    public ProjectRoles roles() {
+        return roles;
+    }
+
     /** Who the current thread acts as. */
     public JiraAuthenticationContext authentication() {
         return session;
@@ -179,6 +192,11 @@ public final class World {
     /** Who makes the app's functions, conditions and validators. */
     public void workflowClassesBy(WorkflowClasses classes) {
         workflows.classesBy(classes);
+    }
+
+    /** Which functions of the app JQL may call, by name; null for a name that is none. */
+    public void jqlFunctionsBy(Function<String, JqlFunction> functions) {
+        search.functionsBy(functions);
     }
 
     /** Jira's interfaces and who answers them here. */

@@ -7,79 +7,28 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.opensymphony.workflow.FunctionProvider;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Locale;
-import org.collabops.sandbox.db.Database;
-import org.collabops.sandbox.db.TestDatabases;
-import org.collabops.sandbox.db.TransactionMode;
-import org.collabops.sandbox.world.DemoWorld;
-import org.collabops.sandbox.world.World;
-import org.eclipse.jetty.ee10.servlet.FilterHolder;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
+import java.util.Map;
+import org.collabops.sandbox.rest.RestServer.Answer;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 public class JiraRestTest {
-    private static Database database;
-    private static Server server;
-    private static URI root;
-
-    @BeforeClass
-    public static void start() throws Exception {
-        database = TestDatabases.h2(TransactionMode.NONE);
-        World world = World.open(database, Clock.systemUTC(), Locale.ENGLISH);
-        DemoWorld.writeInto(world);
-        world.workflowClassesBy(className -> (FunctionProvider) (variables, args, properties) -> {});
-        Filter login = (request, response, chain) -> {
-            String name = ((HttpServletRequest) request).getHeader("X-Test-User");
-            world.authentication().setLoggedInUser(world.users().byName(name));
-            chain.doFilter(request, response);
-            world.authentication().clearLoggedInUser();
-        };
-        server = new Server(0);
-        ServletContextHandler context = new ServletContextHandler("/jira");
-        context.addServlet(new ServletHolder(new JiraRest(world)), "/rest/api/2/*");
-        context.addFilter(new FilterHolder(login), "/*", EnumSet.of(DispatcherType.REQUEST));
-        server.setHandler(context);
-        server.start();
-        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-        root = URI.create("http://localhost:" + port + "/jira/rest/api/2/");
-    }
-
-    @AfterClass
-    public static void stop() throws Exception {
-        server.stop();
-        database.close();
-    }
+    @ClassRule
+    public static final RestServer SERVER = new RestServer();
 
     @Test
     public void anybodyMayAskWhatThisIs() {
         Answer answer = get(null, "serverInfo");
-        assertThat(answer.status, is(200));
-        assertThat(answer.json.path("baseUrl").asText(), is(root.toString().replace("/rest/api/2/", "")));
+        assertThat(answer.status(), is(200));
+        assertThat(answer.json().path("baseUrl").asText(), is(SERVER.origin() + "/jira"));
     }
 
     @Test
     public void myselfNeedsALogin() {
-        assertThat(get(null, "myself").status, is(401));
-        JsonNode alice = get("alice", "myself").json;
+        assertThat(get(null, "myself").status(), is(401));
+        JsonNode alice = get("alice", "myself").json();
         assertThat(alice.path("name").asText(), is("alice"));
         assertThat(alice.path("key").asText(), startsWith("JIRAUSER"));
         assertThat(alice.path("timeZone").asText(), is("Asia/Shanghai"));
@@ -87,40 +36,42 @@ public class JiraRestTest {
 
     @Test
     public void projectsAreThoseOneMayBrowse() {
-        assertThat(get("grace", "project").json.size(), is(1));
-        assertThat(get("bob", "project").json.size(), is(2));
-        assertThat(get("bob", "project/PLANT").json.path("lead").path("name").asText(), is("erin"));
+        assertThat(get("grace", "project").json().size(), is(1));
+        assertThat(get("bob", "project").json().size(), is(2));
+        assertThat(get("bob", "project/PLANT").json().path("lead").path("name").asText(), is("erin"));
         Answer hidden = get("grace", "project/PLANT");
-        assertThat(hidden.status, is(404));
+        assertThat(hidden.status(), is(404));
         assertThat(
-                hidden.json.path("errorMessages").path(0).asText(), is("No project could be found with key 'PLANT'."));
+                hidden.json().path("errorMessages").path(0).asText(),
+                is("No project could be found with key 'PLANT'."));
     }
 
     @Test
     public void anIssueIsHiddenAsJiraHidesIt() {
         assertThat(
                 get("carol", "issue/SHIP-10")
-                        .json
+                        .json()
                         .path("fields")
                         .path("status")
                         .path("name")
                         .asText(),
                 is("Blocked"));
-        assertThat(get(null, "issue/SHIP-10").status, is(401));
-        assertThat(get("carol", "issue/SHIP-9").status, is(403));
-        assertThat(get("carol", "issue/SHIP-9").body, not(containsString("penalty")));
-        assertThat(get("carol", "issue/SHIP-999").status, is(404));
+        assertThat(get(null, "issue/SHIP-10").status(), is(401));
+        assertThat(get("carol", "issue/SHIP-9").status(), is(403));
+        assertThat(get("carol", "issue/SHIP-9").body(), not(containsString("penalty")));
+        assertThat(get("carol", "issue/SHIP-999").status(), is(404));
     }
 
     @Test
     public void linksToHiddenIssuesAreLeftOut() {
-        assertThat(get("carol", "issue/SHIP-7").body, not(containsString("penalty")));
-        assertThat(get("alice", "issue/SHIP-7").body, containsString("penalty"));
+        assertThat(get("carol", "issue/SHIP-7").body(), not(containsString("penalty")));
+        assertThat(get("alice", "issue/SHIP-7").body(), containsString("penalty"));
     }
 
     @Test
     public void fieldsCanBeChosenAndHistoryExpanded() {
-        JsonNode issue = get("carol", "issue/SHIP-10?fields=summary&expand=changelog").json;
+        JsonNode issue =
+                get("carol", "issue/SHIP-10?fields=summary&expand=changelog").json();
         assertThat(issue.path("fields").size(), is(1));
         assertThat(
                 issue.path("changelog")
@@ -141,39 +92,39 @@ public class JiraRestTest {
                 """
                 {"fields":{"project":{"key":"SHIP"},"issuetype":{"name":"Task"},"summary":"Paint the crane",
                  "priority":{"name":"Low"},"assignee":{"name":"bob"},"labels":["yard","crane"]}}""");
-        assertThat(created.body, created.status, is(201));
-        String key = created.json.path("key").asText();
-        JsonNode fields = get("carol", "issue/" + key).json.path("fields");
+        assertThat(created.body(), created.status(), is(201));
+        String key = created.json().path("key").asText();
+        JsonNode fields = get("carol", "issue/" + key).json().path("fields");
         assertThat(fields.path("priority").path("name").asText(), is("Low"));
         assertThat(fields.path("assignee").path("name").asText(), is("bob"));
         assertThat(fields.path("labels").size(), is(2));
 
         assertThat(
                 send("PUT", "bob", "issue/" + key, "{\"fields\":{\"summary\":\"Paint it blue\",\"assignee\":null}}")
-                        .status,
+                        .status(),
                 is(204));
         assertThat(
                 get("carol", "issue/" + key)
-                        .json
+                        .json()
                         .path("fields")
                         .path("assignee")
                         .isNull(),
                 is(true));
 
         String id = get("carol", "issue/" + key + "/transitions")
-                .json
+                .json()
                 .path("transitions")
                 .path(0)
                 .path("id")
                 .asText();
         String move = "{\"transition\":{\"id\":\"" + id + "\"},\"update\":{\"comment\":[{\"add\":{\"body\":\"Go\"}}]}}";
-        assertThat(send("POST", "carol", "issue/" + key + "/transitions", move).status, is(204));
-        JsonNode moved = get("carol", "issue/" + key).json.path("fields");
+        assertThat(send("POST", "carol", "issue/" + key + "/transitions", move).status(), is(204));
+        JsonNode moved = get("carol", "issue/" + key).json().path("fields");
         assertThat(moved.path("status").path("name").asText(), is("In Progress"));
         assertThat(moved.path("comment").path("comments").path(0).path("body").asText(), is("Go"));
         Answer again = send("POST", "carol", "issue/" + key + "/transitions", move);
-        assertThat(again.status, is(400));
-        assertThat(again.json.path("errorMessages").path(0).asText(), containsString("illegal workflow operation"));
+        assertThat(again.status(), is(400));
+        assertThat(again.json().path("errorMessages").path(0).asText(), containsString("illegal workflow operation"));
     }
 
     @Test
@@ -183,90 +134,165 @@ public class JiraRestTest {
                 "carol",
                 "issue",
                 "{\"fields\":{\"project\":{\"key\":\"SHIP\"},\"issuetype\":{\"id\":\"10002\"}}}");
-        assertThat(empty.status, is(400));
-        assertThat(empty.json.path("errors").path("summary").asText(), is("You must specify a summary of the issue."));
+        assertThat(empty.status(), is(400));
+        assertThat(
+                empty.json().path("errors").path("summary").asText(), is("You must specify a summary of the issue."));
         Answer nowhere =
                 send("POST", "grace", "issue", "{\"fields\":{\"project\":{\"key\":\"PLANT\"},\"summary\":\"x\"}}");
-        assertThat(nowhere.json.path("errors").path("project").asText(), is("valid project is required"));
-        assertThat(send("POST", "carol", "issue", "{broken").status, is(400));
+        assertThat(nowhere.json().path("errors").path("project").asText(), is("valid project is required"));
+        assertThat(send("POST", "carol", "issue", "{broken").status(), is(400));
     }
 
     @Test
     public void lookingIsNotTouching() {
-        assertThat(send("PUT", "dave", "issue/SHIP-10", "{\"fields\":{\"summary\":\"Mine\"}}").status, is(403));
+        assertThat(
+                send("PUT", "dave", "issue/SHIP-10", "{\"fields\":{\"summary\":\"Mine\"}}")
+                        .status(),
+                is(403));
         assertThat(
                 get("dave", "issue/SHIP-10/transitions")
-                        .json
+                        .json()
                         .path("transitions")
                         .size(),
                 is(0));
     }
 
+    /** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/ */
     @Test
-    public void changesMustBeJson() throws Exception {
-        HttpRequest form = HttpRequest.newBuilder(root.resolve("issue"))
-                .header("X-Test-User", "carol")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("summary=x"))
-                .build();
+    public void theSiteTellsItsLists() {
+        assertThat(get("bob", "status").json().size(), is(5));
         assertThat(
-                HttpClient.newHttpClient()
-                        .send(form, HttpResponse.BodyHandlers.ofString())
-                        .statusCode(),
-                is(415));
+                get("bob", "status/In%20Progress")
+                        .json()
+                        .path("statusCategory")
+                        .path("name")
+                        .asText(),
+                is("In Progress"));
+        assertThat(get("bob", "statuscategory/done").json().path("id").asInt(), is(3));
+        assertThat(get("bob", "priority").json().path(0).path("name").asText(), is("Highest"));
+        assertThat(get("bob", "resolution/10000").json().path("name").asText(), is("Done"));
+        assertThat(get("bob", "issuetype/10003").json().path("subtask").asBoolean(), is(true));
+        assertThat(get("bob", "issuetype/99").status(), is(404));
+        assertThat(
+                get("bob", "field").json().path(0).path("schema").path("system").asText(), is("summary"));
+    }
+
+    /** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/project-getProjectRoles */
+    @Test
+    public void rolesOfAProjectLeadToTheirPeople() {
+        String address =
+                get("alice", "project/SHIP/role").json().path("Administrators").asText();
+        String path = address.substring(address.indexOf("project/"));
+        assertThat(get("alice", path).body(), containsString("\"name\":\"alice\""));
+        assertThat(get("bob", path).status(), is(403));
+        assertThat(get("bob", "role").json().size(), is(3));
+        assertThat(get(null, "role").status(), is(401));
+    }
+
+    /** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/issue-editIssue */
+    @Test
+    public void listsAreChangedWithoutNamingTheRest() {
+        String change = "{\"update\":{\"labels\":[{\"add\":\"one\"},{\"add\":\"two\"},{\"remove\":\"one\"}]}}";
+        assertThat(send("PUT", "bob", "issue/PLANT-3", change).status(), is(204));
+        assertThat(get("bob", "issue/PLANT-3?fields=labels").body(), containsString("\"two\""));
+        assertThat(get("bob", "issue/PLANT-3?fields=labels").body(), not(containsString("\"one\"")));
+        assertThat(
+                send("PUT", "bob", "issue/PLANT-3/assignee", "{\"name\":\"feng\"}")
+                        .status(),
+                is(204));
+        assertThat(
+                get("bob", "issue/PLANT-3")
+                        .json()
+                        .path("fields")
+                        .path("assignee")
+                        .path("name")
+                        .asText(),
+                is("feng"));
+    }
+
+    /** https://developer.atlassian.com/server/jira/platform/form-token-handling/ */
+    @Test
+    public void whatAFormCouldSendIsRefused() {
+        assertThat(form(Map.of()).status(), is(403));
+        assertThat(form(Map.of()).body(), is("XSRF check failed"));
+        assertThat(form(Map.of("X-Atlassian-Token", "no-check")).status(), is(415));
+    }
+
+    /** https://confluence.atlassian.com/jirakb/rest-api-calls-with-a-browser-user-agent-header-may-fail-csrf-checks-802591455.html */
+    @Test
+    public void aBrowserMustComeFromHere() {
+        String browser = "Mozilla/5.0";
+        assertThat(
+                search(Map.of("User-Agent", browser, "Origin", "https://elsewhere.example"))
+                        .status(),
+                is(403));
+        assertThat(search(Map.of("User-Agent", browser)).status(), is(403));
+        assertThat(
+                search(Map.of("User-Agent", browser, "Origin", SERVER.origin())).status(), is(200));
+        assertThat(search(Map.of("User-Agent", "a-script/1.0")).status(), is(200));
+    }
+
+    private static Answer form(Map<String, String> headers) {
+        return SERVER.post("carol", "issue", "application/x-www-form-urlencoded", "summary=x", headers);
+    }
+
+    private static Answer search(Map<String, String> headers) {
+        return SERVER.post("carol", "search", "application/json", "{\"jql\":\"\"}", headers);
+    }
+
+    @Test
+    public void whatIsNotThereSaysSo() {
+        assertThat(get("bob", "nothing/here").status(), is(404));
+        assertThat(send("PUT", "bob", "serverInfo", "{}").status(), is(405));
     }
 
     @Test
     public void searchPagesAndRefuses() {
         String jql = URLEncoder.encode("project = PLANT order by key asc", StandardCharsets.UTF_8);
-        JsonNode page = get("bob", "search?maxResults=2&startAt=1&fields=summary&jql=" + jql).json;
+        JsonNode page = get("bob", "search?maxResults=2&startAt=1&fields=summary&jql=" + jql)
+                .json();
         assertThat(page.path("total").asInt(), is(16));
         assertThat(page.path("issues").path(0).path("key").asText(), is("PLANT-2"));
-        JsonNode posted = send("POST", "bob", "search", "{\"jql\":\"status = Blocked\",\"fields\":[\"summary\"]}").json;
+        JsonNode posted = send("POST", "bob", "search", "{\"jql\":\"status = Blocked\",\"fields\":[\"summary\"]}")
+                .json();
         assertThat(posted.path("total").asInt(), is(3));
         Answer refused = get("bob", "search?jql=" + URLEncoder.encode("colour = red", StandardCharsets.UTF_8));
-        assertThat(refused.status, is(400));
-        assertThat(refused.json.path("errorMessages").path(0).asText(), startsWith("Field 'colour' does not exist"));
+        assertThat(refused.status(), is(400));
+        assertThat(refused.json().path("errorMessages").path(0).asText(), startsWith("Field 'colour' does not exist"));
     }
 
     @Test
     public void peopleAreFoundByTheBeginningOfANameOrWord() {
         assertThat(
                 get("bob", "user/picker?query=zha")
-                        .json
+                        .json()
                         .path("users")
                         .path(0)
                         .path("name")
                         .asText(),
                 is("alice"));
-        assertThat(get("bob", "user/search?username=b").json.size(), is(2));
-        assertThat(get(null, "user/picker?query=a").status, is(401));
+        assertThat(get("bob", "user/search?username=b").json().size(), is(2));
+        assertThat(
+                get("bob", "groupuserpicker?query=zha")
+                        .json()
+                        .path("users")
+                        .path("total")
+                        .asInt(),
+                is(1));
+        assertThat(
+                get("bob", "user/assignable/search?project=SHIP&username=gr")
+                        .json()
+                        .size(),
+                is(1));
+        assertThat(get("bob", "user/search").status(), is(400));
+        assertThat(get(null, "user/picker?query=a").status(), is(401));
     }
 
-    private record Answer(int status, String body, JsonNode json) {}
-
     private static Answer get(String user, String path) {
-        return send("GET", user, path, null);
+        return SERVER.get(user, path);
     }
 
     private static Answer send(String method, String user, String path, String body) {
-        try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
-                    .header("Content-Type", "application/json")
-                    .method(
-                            method,
-                            body == null
-                                    ? HttpRequest.BodyPublishers.noBody()
-                                    : HttpRequest.BodyPublishers.ofString(body));
-            if (user != null) {
-                request.header("X-Test-User", user);
-            }
-            HttpResponse<String> response =
-                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-            String text = response.body();
-            return new Answer(response.statusCode(), text, new ObjectMapper().readTree(text.isEmpty() ? "{}" : text));
-        } catch (IOException | InterruptedException failure) {
-            throw new AssertionError(failure);
-        }
+        return SERVER.send(method, user, path, body);
     }
 }
