@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param tx what a transaction of Active Objects is: {@code none}, {@code own} or {@code join}
  * @param now where the clock stands still, or null for the real time
  * @param issues a JSON-lines file of issues to add, or null
+ * @param generate how many issues a generated site has beside the demo; 0 for none
  * @param language of the site and of the demo texts
  * @param basicAuth whether a name and password in the request's header are accepted
  */
@@ -28,6 +29,7 @@ public record Options(
         String tx,
         Instant now,
         Path issues,
+        int generate,
         Locale language,
         boolean basicAuth) {
 
@@ -47,41 +49,46 @@ public record Options(
                 text(property, "sandbox.tx").orElse("none"),
                 text(property, "sandbox.now").map(Instant::parse).orElse(null),
                 text(property, "sandbox.issues").map(Path::of).orElse(null),
+                text(property, "sandbox.generate").map(Integer::parseInt).orElse(0),
                 text(property, "sandbox.language").map(Options::locale).orElse(Locale.ENGLISH),
                 text(property, "sandbox.basicAuth").map(Boolean::parseBoolean).orElse(true));
     }
 
     /** A sandbox for a test: a free port, everything else as a newcomer gets it. */
     public static Options forTest(Path jar, Path home) {
-        return new Options(jar, 0, home, null, "none", null, null, Locale.ENGLISH, true);
+        return new Options(jar, 0, home, null, "none", null, null, 0, Locale.ENGLISH, true);
     }
 
     public Options withPort(int number) {
-        return new Options(jar, number, home, db, tx, now, issues, language, basicAuth);
+        return new Options(jar, number, home, db, tx, now, issues, generate, language, basicAuth);
     }
 
     public Options withDb(String jdbcUrl) {
-        return new Options(jar, port, home, jdbcUrl, tx, now, issues, language, basicAuth);
+        return new Options(jar, port, home, jdbcUrl, tx, now, issues, generate, language, basicAuth);
     }
 
     public Options withTx(String mode) {
-        return new Options(jar, port, home, db, mode, now, issues, language, basicAuth);
+        return new Options(jar, port, home, db, mode, now, issues, generate, language, basicAuth);
     }
 
     public Options withNow(Instant instant) {
-        return new Options(jar, port, home, db, tx, instant, issues, language, basicAuth);
+        return new Options(jar, port, home, db, tx, instant, issues, generate, language, basicAuth);
     }
 
     public Options withIssues(Path file) {
-        return new Options(jar, port, home, db, tx, now, file, language, basicAuth);
+        return new Options(jar, port, home, db, tx, now, file, generate, language, basicAuth);
+    }
+
+    public Options withGenerate(int count) {
+        return new Options(jar, port, home, db, tx, now, issues, count, language, basicAuth);
     }
 
     public Options withLanguage(Locale locale) {
-        return new Options(jar, port, home, db, tx, now, issues, locale, basicAuth);
+        return new Options(jar, port, home, db, tx, now, issues, generate, locale, basicAuth);
     }
 
     public Options withBasicAuth(boolean accepted) {
-        return new Options(jar, port, home, db, tx, now, issues, language, accepted);
+        return new Options(jar, port, home, db, tx, now, issues, generate, language, accepted);
     }
 
     /** The address that a browser is given for the port that was really taken. */

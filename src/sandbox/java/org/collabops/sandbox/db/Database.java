@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 
 /** The one database that holds Jira's own tables and the app's, as it does on a real site, with each transaction mode on request. */
 public final class Database implements AutoCloseable {
+    private static final String POSTGRES = "jdbc:postgresql:";
+
     private final HikariDataSource jiraPool;
     private final HikariDataSource appPool;
     private final TransactionMode mode;
@@ -20,7 +22,7 @@ public final class Database implements AutoCloseable {
 
     private Database(String url, TransactionMode mode) {
         this.mode = mode;
-        postgres = url.startsWith("jdbc:postgresql:");
+        postgres = url.startsWith(POSTGRES);
         jiraPool = pool("jira", url);
         appPool = pool("app", url);
         jiraTransactions = new ThreadTransactions(jiraPool);
@@ -45,6 +47,9 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(24);
         config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        if (url.startsWith(POSTGRES)) {
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
         return new HikariDataSource(config);
     }
 
