@@ -77,7 +77,7 @@ final class Descriptor {
     private static Stream<String> textKeys(DescriptorElement element) {
         var own =
                 switch (element.name()) {
-                    case "label", "description", "tooltip" -> Stream.of(element.key());
+                    case "label", "description", "tooltip", "title" -> Stream.of(element.key());
                     case "property" -> Stream.of(element.childText("name"), element.childText("description"));
                     default -> Stream.of(element.attribute("i18n-name-key"), element.attribute("i18n-description-key"));
                 };

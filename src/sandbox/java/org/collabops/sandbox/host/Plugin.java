@@ -1,17 +1,24 @@
 package org.collabops.sandbox.host;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The app as Jira's pages see it: its panels, links, reports, post-functions, actions and web-resources. */
+/** The app as Jira's pages see it: its panels, links, reports, parts of workflows, actions, JQL functions, web-resources. */
 public final class Plugin {
 
     private final String key;
     private final List<VelocityPanel> panels;
     private final List<LinkItem> items;
     private final List<ReportModule> reports;
-    private final List<WorkflowFunctionModule> workflowFunctions;
+    private final Map<WorkflowPartKind, List<WorkflowFunctionModule>> workflowParts =
+            new EnumMap<>(WorkflowPartKind.class);
+    private final List<JqlFunctionModule> jqlFunctions;
+    private final List<DashboardItemModule> dashboardItems;
+    private final List<PermissionModule> projectPermissions;
+    private final List<PermissionModule> globalPermissions;
     private final WebworkActions actions;
     private final WebResources webResources;
 
@@ -24,7 +31,14 @@ public final class Plugin {
                 .sorted((one, other) -> Fragment.ORDER.compare(one.fragment(), other.fragment()))
                 .toList();
         reports = made(descriptor, parts, "report", element -> new ConfiguredReport(element, parts));
-        workflowFunctions = made(descriptor, parts, "workflow-function", element -> new PostFunction(element, parts));
+        for (var kind : WorkflowPartKind.values()) {
+            workflowParts.put(
+                    kind, made(descriptor, parts, kind.module(), element -> new WorkflowPart(kind, element, parts)));
+        }
+        jqlFunctions = made(descriptor, parts, "jql-function", element -> JqlFunctionModule.of(element, parts));
+        dashboardItems = made(descriptor, parts, "dashboard-item", element -> new DashboardItem(element, parts));
+        projectPermissions = made(descriptor, parts, "project-permission", PermissionModule::of);
+        globalPermissions = made(descriptor, parts, "global-permission", PermissionModule::of);
         actions = new WebworkActions(descriptor.modules("webwork1"), parts, roles);
         this.webResources = webResources;
     }
@@ -54,7 +68,32 @@ public final class Plugin {
     }
 
     public List<WorkflowFunctionModule> workflowFunctions() {
-        return workflowFunctions;
+        return workflowParts.get(WorkflowPartKind.FUNCTION);
+    }
+
+    public List<WorkflowFunctionModule> workflowConditions() {
+        return workflowParts.get(WorkflowPartKind.CONDITION);
+    }
+
+    public List<WorkflowFunctionModule> workflowValidators() {
+        return workflowParts.get(WorkflowPartKind.VALIDATOR);
+    }
+
+    /** What JQL may call by the name that stands in {@code <fname>}. */
+    public List<JqlFunctionModule> jqlFunctions() {
+        return jqlFunctions;
+    }
+
+    public List<DashboardItemModule> dashboardItems() {
+        return dashboardItems;
+    }
+
+    public List<PermissionModule> projectPermissions() {
+        return projectPermissions;
+    }
+
+    public List<PermissionModule> globalPermissions() {
+        return globalPermissions;
     }
 
     /** The action behind {@code Alias} or {@code Alias!command}. */

@@ -4,7 +4,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import java.util.Map;
 
-/** A post-function that the app offers to whoever edits a workflow. */
+/** A post-function, condition or validator that the app offers to whoever edits a workflow. */
 public interface WorkflowFunctionModule {
 
     String key();
@@ -15,6 +15,7 @@ public interface WorkflowFunctionModule {
 
     String description(I18nHelper i18n);
 
+    /** The class that the workflow's XML names, of a condition or validator, too. */
     String functionClass();
 
     /** The form for a new one, or an empty text if it has nothing to fill in. */

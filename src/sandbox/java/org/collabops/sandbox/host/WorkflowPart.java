@@ -1,26 +1,27 @@
 package org.collabops.sandbox.host;
 
-import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.atlassian.jira.util.I18nHelper;
-import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A post-function of the app, with the forms in which a workflow's editor sees it. */
-final class PostFunction implements WorkflowFunctionModule {
+/** A post-function, condition or validator of the app, with the forms in which a workflow's editor sees it. */
+final class WorkflowPart implements WorkflowFunctionModule {
 
+    private final WorkflowPartKind kind;
     private final DescriptorElement element;
     private final String completeKey;
     private final ModuleParts parts;
-    private final WorkflowPluginFunctionFactory factory;
+    private final WorkflowPluginFactory factory;
 
-    PostFunction(DescriptorElement element, ModuleParts parts) {
+    WorkflowPart(WorkflowPartKind kind, DescriptorElement element, ModuleParts parts) {
+        this.kind = kind;
         this.element = element;
         this.parts = parts;
         completeKey = parts.completeKey(element);
-        factory = parts.beans().create(element.attribute("class"), WorkflowPluginFunctionFactory.class);
-        parts.orViolation(completeKey, null, () -> parts.beans().create(functionClass(), FunctionProvider.class));
+        factory = parts.beans().create(element.attribute("class"), kind.factory());
+        parts.orViolation(completeKey, null, () -> parts.beans().create(functionClass(), kind.type()));
         element.children("resource")
                 .forEach(resource -> parts.checkTemplate(completeKey, resource.attribute("location")));
     }
@@ -50,7 +51,7 @@ final class PostFunction implements WorkflowFunctionModule {
 
     @Override
     public String functionClass() {
-        return element.childText("function-class");
+        return element.childText(kind.classElement());
     }
 
     @Override

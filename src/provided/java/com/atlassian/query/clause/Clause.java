@@ -1,0 +1,5 @@
+package com.atlassian.query.clause;
+
+public interface Clause {
+    String getName();
+}

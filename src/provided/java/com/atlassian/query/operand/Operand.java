@@ -1,0 +1,7 @@
+package com.atlassian.query.operand;
+
+public interface Operand {
+    String getName();
+
+    String getDisplayString();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.webresource.spi.condition;
+
+public interface UrlReadingCondition {}
