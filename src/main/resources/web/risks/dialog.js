@@ -65,12 +65,19 @@
   /* Asks once more, because a deleted risk does not come back. */
   function confirmDelete(risk, deleted) {
     var failed = element('div', { role: 'alert' });
-    var sure = button(AJS.I18n.getText('collabops.risks.dialog.delete', risk.number), 'aui-button-primary aui-button-danger');
+    var sure = button(
+      AJS.I18n.getText('collabops.risks.dialog.delete', risk.number),
+      'aui-button-primary aui-button-danger'
+    );
     var cancel = button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
     var dialog = frame(
       'small',
       AJS.I18n.getText('collabops.risks.dialog.delete', risk.number),
-      [failed, element('p', {}, element('strong', {}, risk.title)), element('p', {}, AJS.I18n.getText('collabops.risks.dialog.delete.why'))],
+      [
+        failed,
+        element('p', {}, element('strong', {}, risk.title)),
+        element('p', {}, AJS.I18n.getText('collabops.risks.dialog.delete.why'))
+      ],
       [sure, cancel]
     );
     dialog.classList.add('aui-dialog2-warning');
@@ -127,7 +134,10 @@
       risk ? AJS.I18n.getText('collabops.save') : AJS.I18n.getText('collabops.risks.raise.button')
     );
     var cancel = button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
-    var remove = risk && risk.mayManage ? button(AJS.I18n.getText('collabops.delete'), 'aui-button-link collabops-delete') : null;
+    var remove =
+      risk && risk.mayManage
+        ? button(AJS.I18n.getText('collabops.delete'), 'aui-button-link collabops-delete')
+        : null;
     var layer = open(
       frame(
         'large',
@@ -144,6 +154,7 @@
       form.show(risk);
     }
     var before = form.read();
+    var gone = false;
 
     function saved(changed) {
       layer.hide();
@@ -170,6 +181,7 @@
           })
         );
       } else if (failure.status === 404 && risk) {
+        gone = true;
         form.say(collabops.errorBox(AJS.I18n.getText('collabops.risks.dialog.gone')));
       } else {
         form.refuse(failure);
@@ -197,6 +209,9 @@
     });
     cancel.addEventListener('click', function () {
       layer.hide();
+      if (gone) {
+        done(null, AJS.I18n.getText('collabops.risks.dialog.gone'));
+      }
     });
     if (remove) {
       remove.addEventListener('click', function () {

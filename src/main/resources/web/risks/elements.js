@@ -35,7 +35,11 @@
   function errorBox(text, retry) {
     var box = element('div', { class: 'aui-message aui-message-error' }, element('p', {}, text));
     if (retry) {
-      var again = element('button', { type: 'button', class: 'aui-button aui-button-link' }, AJS.I18n.getText('collabops.retry'));
+      var again = element(
+        'button',
+        { type: 'button', class: 'aui-button aui-button-link' },
+        AJS.I18n.getText('collabops.retry')
+      );
       again.addEventListener('click', retry);
       box.appendChild(element('p', {}, again));
     }

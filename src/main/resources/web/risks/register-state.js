@@ -2,8 +2,8 @@
 (function (collabops) {
   'use strict';
 
-  var NAMES = ['text', 'level', 'status', 'category', 'owner', 'likelihood', 'impact', 'assessed', 'orderBy', 'startAt'];
-  var FILTERS = NAMES.slice(0, 8);
+  var FILTERS = ['text', 'level', 'status', 'category', 'owner', 'likelihood', 'impact', 'assessed'];
+  var NAMES = FILTERS.concat('orderBy', 'startAt');
   /* What the matrix itself filters by: its counts go on to show the other cells. */
   var CELL = ['likelihood', 'impact', 'assessed'];
 
@@ -29,6 +29,10 @@
     }
 
     return {
+      /* Whether the address speaks of a register and not of a place on the page. */
+      isInAddress: function () {
+        return window.location.hash.length < 2 || window.location.hash.indexOf('=') > 0;
+      },
       read: function () {
         var given = new window.URLSearchParams(window.location.hash.slice(1));
         var state = Object.assign({}, defaults);

@@ -18,113 +18,16 @@
     var project = register.dataset.collabopsProject;
     var matrix = find('.collabops-matrix');
     var states = collabops.registerState(tools.elements.status.value);
+    var view = collabops.registerView(register, states, PAGE);
     var state = states.read();
     var asked = 0;
     var typing = null;
 
-    function all(selector, act) {
-      Array.prototype.forEach.call(register.querySelectorAll(selector), act);
-    }
-
-    function say(text) {
-      find('.collabops-risks-said').textContent = text;
-    }
-
-    function working(now) {
-      register.setAttribute('aria-busy', String(now));
-      find('.collabops-register-busy').hidden = !now;
-    }
-
-    function showControls() {
-      ['text', 'level', 'status', 'category', 'owner'].forEach(function (name) {
-        if (tools.elements[name] !== document.activeElement) {
-          tools.elements[name].value = state[name];
-        }
-      });
-      all('.collabops-matrix button', function (cell) {
-        var pressed = cell.dataset.likelihood === state.likelihood && cell.dataset.impact === state.impact;
-        cell.setAttribute('aria-pressed', String(pressed));
-      });
-      find('.collabops-lane').setAttribute('aria-pressed', String(state.assessed === 'false'));
-      all('th[data-order]', function (th) {
-        var order = state.orderBy.replace('-', '');
-        var direction = state.orderBy.charAt(0) === '-' ? 'descending' : 'ascending';
-        th.setAttribute('aria-sort', th.dataset.order === order ? direction : 'none');
-      });
-      find('.collabops-register-tools .collabops-register-clear').hidden = !states.isFiltered(state);
-      collabops.replace(
-        find('.collabops-register-chips'),
-        state.likelihood && state.impact
-          ? element(
-              'span',
-              { class: 'aui-label' },
-              AJS.I18n.getText('collabops.risks.register.cell', state.likelihood, state.impact)
-            )
-          : null
-      );
-    }
-
-    function showCounts(summary) {
-      find('.collabops-register-total').textContent = summary.total;
-      find('.collabops-lane-count').textContent = summary.unassessed;
-      all('[data-band]', function (count) {
-        count.textContent = summary.byLevel[count.dataset.band];
-      });
-      all('.collabops-matrix button', function (cell) {
-        var count = summary.matrix[cell.dataset.likelihood - 1][cell.dataset.impact - 1];
-        cell.querySelector('.collabops-matrix-count').textContent = count || '';
-        cell.setAttribute(
-          'aria-label',
-          AJS.I18n.getText(
-            'collabops.risks.matrix.cell',
-            cell.dataset.likelihood,
-            cell.dataset.impact,
-            cell.dataset.level,
-            count
-          )
-        );
-      });
-    }
-
-    function shownText(page) {
-      return AJS.I18n.getText(
-        'collabops.risks.register.shown',
-        page.startAt + 1,
-        page.startAt + page.values.length,
-        page.total
-      );
-    }
-
-    function pageAddress(startAt) {
-      return states.hash(Object.assign({}, state, { startAt: String(startAt) }));
-    }
-
-    function showList(page) {
-      var some = page.values.length > 0;
-      var filtered = states.isFiltered(state);
-      var inPager = find('.collabops-register-pager').contains(document.activeElement);
-      collabops.replace(
-        find('.collabops-register-table tbody'),
-        page.values.map(collabops.registerRow.bind(null, register.dataset.collabopsToday))
-      );
-      find('.collabops-register-table').hidden = !some;
-      find('.collabops-register-shown').hidden = !some;
-      find('.collabops-register-shown').textContent = shownText(page);
-      find('.collabops-register-empty').hidden = some || filtered;
-      find('.collabops-register-nothing').hidden = some || !filtered;
-      collabops.replace(find('.collabops-register-pager'), collabops.registerPager(page, PAGE, pageAddress));
-      if (inPager) {
-        find('.collabops-register-table').focus();
-        find('.collabops-register-tools').scrollIntoView();
-      }
-      return some ? shownText(page) : AJS.I18n.getText('collabops.risks.register.nothing');
-    }
-
     /* Only the answer to the latest question is shown, however late an earlier one arrives. */
     function load() {
       var number = ++asked;
-      showControls();
-      working(true);
+      view.controls(state);
+      view.working(true);
       return Promise.all([
         rest.get('/risks', Object.assign({ project: project, maxResults: PAGE }, states.forList(state))),
         rest.get('/risks/summary', Object.assign({ project: project }, states.forSummary(state)))
@@ -133,28 +36,22 @@
           if (number !== asked) {
             return;
           }
-          working(false);
-          collabops.replace(find('.collabops-register-failure'));
-          showCounts(answers[1]);
+          view.working(false);
+          view.failed(null);
+          view.counts(answers[1]);
           var page = answers[0];
           if (!page.values.length && page.total) {
             go({ startAt: String(Math.floor((page.total - 1) / PAGE) * PAGE) });
             return;
           }
-          say(showList(page));
+          view.say(view.list(page, state));
         },
         function (failure) {
           if (number !== asked) {
             return;
           }
-          working(false);
-          collabops.replace(
-            find('.collabops-register-failure'),
-            collabops.errorBox(
-              AJS.I18n.getText('collabops.risks.register.failed') + ' ' + rest.said(failure),
-              load
-            )
-          );
+          view.working(false);
+          view.failed(AJS.I18n.getText('collabops.risks.register.failed') + ' ' + rest.said(failure), load);
         }
       );
     }
@@ -179,7 +76,7 @@
     function done(focus) {
       return function (risk, message) {
         load().then(function () {
-          say(message);
+          view.say(message);
           var button = focus();
           if (button) {
             button.focus();
@@ -267,11 +164,13 @@
       }, TYPING);
     });
     window.addEventListener('hashchange', function () {
-      state = states.read();
-      load();
+      if (states.isInAddress()) {
+        state = states.read();
+        load();
+      }
     });
 
-    all('th[data-order]', function (th) {
+    register.querySelectorAll('th[data-order]').forEach(function (th) {
       var button = element('button', { type: 'button', class: 'collabops-sort' });
       while (th.firstChild) {
         button.appendChild(th.firstChild);
@@ -279,15 +178,11 @@
       th.appendChild(button);
     });
     collabops.walkableMatrix(matrix);
-    showControls();
-    var total = Number(find('.collabops-register-total').textContent);
-    if (!states.isFirst(state)) {
-      load();
+    view.controls(state);
+    if (states.isFirst(state)) {
+      view.pager({ startAt: 0, total: Number(find('.collabops-register-total').textContent) }, state);
     } else {
-      collabops.replace(
-        find('.collabops-register-pager'),
-        collabops.registerPager({ startAt: 0, total: total }, PAGE, pageAddress)
-      );
+      load();
     }
   }
 

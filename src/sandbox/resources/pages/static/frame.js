@@ -19,8 +19,4 @@
     event.preventDefault();
     post(this);
   });
-
-  $(document).on('change', 'select.submit-on-change', function () {
-    this.form.submit();
-  });
 })(document, window.jQuery);

@@ -6,16 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.collabops.sandbox.host.WorkflowFunctionModule;
-import org.collabops.sandbox.world.WorkflowPage;
 import org.collabops.sandbox.world.WorkflowPage.FunctionRow;
 import org.collabops.sandbox.world.WorkflowPage.TransitionRow;
 
 /** A project's workflow, whose post-functions a Jira administrator adds, edits, orders and removes. */
 final class WorkflowScreen implements Screen {
-
-    private static final String TAB = "view_project_workflows";
 
     static String url(Project project) {
         return new WorkflowAddress(project).view();
@@ -31,100 +27,85 @@ final class WorkflowScreen implements Screen {
 
     @Override
     public void answer(Exchange exchange) throws IOException {
-        var frame = project(exchange);
-        WorkflowPage workflow = exchange.world().workflows().page(frame.project());
-        var rows = new WorkflowRows(exchange, new WorkflowAddress(frame.project()), workflow);
-        show(
-                exchange,
-                frame,
-                exchange.render(
-                        "workflow/workflow",
-                        Map.of("workflow", workflow, "rows", rows.steps(), "mayEdit", mayEdit(exchange))));
+        var request = WorkflowRequest.toRead(exchange);
+        var address = new WorkflowAddress(request.frame().project());
+        var rows = new WorkflowRows(exchange, address, request.workflow());
+        var model = new HashMap<String, Object>();
+        model.put("workflow", request.workflow());
+        model.put("rows", rows.steps());
+        model.put("mayEdit", WorkflowRequest.mayChange(exchange));
+        request.show(exchange.render("workflow/workflow", model));
     }
 
     /** Lists the post-functions that the app offers. */
     void choose(Exchange exchange) throws IOException {
-        var frame = frame(exchange);
-        WorkflowPage workflow = exchange.world().workflows().page(frame.project());
-        TransitionRow transition = transition(exchange, workflow);
+        var request = WorkflowRequest.toChange(exchange);
+        TransitionRow transition = request.transition();
         List<FunctionChoice> choices = exchange.site().plugin().workflowFunctions().stream()
-                .filter(module -> !module.unique()
-                        || transition.functions().stream()
-                                .noneMatch(row -> WorkflowRows.storedKey(module).equals(row.moduleKey())))
+                .filter(module -> !module.unique() || isMissing(module, transition))
                 .map(module -> FunctionChoice.of(module, exchange.i18n()))
                 .toList();
         var model = new HashMap<String, Object>();
-        model.put("project", frame.project());
-        model.put("workflowName", workflow.workflowName());
-        model.put("workflowUrl", exchange.url(url(frame.project())));
+        model.put("project", request.frame().project());
+        model.put("workflowName", request.name());
+        model.put("workflowUrl", exchange.url(request.url()));
         model.put("transition", transition);
         model.put("choices", choices);
-        show(exchange, frame, exchange.render("workflow/choose", model));
+        request.show(exchange.render("workflow/choose", model));
     }
 
     /** Shows the input form of the chosen post-function. */
     void input(Exchange exchange) throws IOException {
-        var frame = frame(exchange);
-        var module = chosen(exchange);
-        String rows = module.inputHtml(appContext(exchange));
+        var request = WorkflowRequest.toChange(exchange);
+        var module = request.chosenModule();
         var form = new HashMap<String, Object>();
         form.put("heading", exchange.words().get("workflow.addTitle", module.name(exchange.i18n())));
         form.put("actionUrl", exchange.url(WorkflowAddress.BASE + "AddWorkflowTransitionFunctionParams.jspa"));
         form.put("hiddenFields", hidden(exchange, "pluginModuleKey"));
         form.put("submitId", "add_submit");
         form.put("submitLabel", exchange.words().get("workflow.submitAdd"));
-        showForm(exchange, frame, rows, form);
+        showForm(request, module.inputHtml(appContext(exchange)), form);
     }
 
     void add(Exchange exchange) throws IOException {
-        var frame = frame(exchange);
-        var module = chosen(exchange);
-        WorkflowPage workflow = exchange.world().workflows().page(frame.project());
+        var request = WorkflowRequest.toChange(exchange);
+        var module = request.chosenModule();
+        int transition = request.transition().id();
         exchange.world()
                 .workflows()
-                .addFunction(
-                        workflow.workflowName(),
-                        transition(exchange, workflow).id(),
-                        module.functionClass(),
-                        arguments(exchange, module));
-        exchange.redirect(url(frame.project()));
+                .addFunction(request.name(), transition, module.functionClass(), arguments(exchange, module));
+        exchange.redirect(request.url());
     }
 
     void edit(Exchange exchange) throws IOException {
-        var frame = frame(exchange);
-        FunctionRow row = function(exchange, exchange.world().workflows().page(frame.project()));
-        var module = module(exchange, row);
-        String rows = module.editHtml(row.descriptor(), appContext(exchange));
+        var request = WorkflowRequest.toChange(exchange);
+        FunctionRow row = request.function();
+        var module = request.module();
         var form = new HashMap<String, Object>();
         form.put("heading", exchange.words().get("workflow.editTitle", module.name(exchange.i18n())));
         form.put("actionUrl", exchange.url(WorkflowAddress.BASE + "EditWorkflowTransitionPostFunctionParams.jspa"));
         form.put("hiddenFields", hidden(exchange, "count"));
         form.put("submitId", "update_submit");
         form.put("submitLabel", exchange.words().get("workflow.submitUpdate"));
-        showForm(exchange, frame, rows, form);
+        showForm(request, module.editHtml(row.descriptor(), appContext(exchange)), form);
     }
 
     void update(Exchange exchange) throws IOException {
-        var frame = frame(exchange);
-        WorkflowPage workflow = exchange.world().workflows().page(frame.project());
-        FunctionRow row = function(exchange, workflow);
+        var request = WorkflowRequest.toChange(exchange);
+        int transition = request.transition().id();
+        int position = request.function().position();
         exchange.world()
                 .workflows()
-                .editFunction(
-                        workflow.workflowName(),
-                        transition(exchange, workflow).id(),
-                        row.position(),
-                        arguments(exchange, module(exchange, row)));
-        exchange.redirect(url(frame.project()));
+                .editFunction(request.name(), transition, position, arguments(exchange, request.module()));
+        exchange.redirect(request.url());
     }
 
     /** Moves a post-function or takes it away. */
     void change(Exchange exchange) throws IOException {
-        var frame = frame(exchange);
-        WorkflowPage workflow = exchange.world().workflows().page(frame.project());
-        int transition = transition(exchange, workflow).id();
-        int position = function(exchange, workflow).position();
-        String name = workflow.workflowName();
+        var request = WorkflowRequest.toChange(exchange);
+        int transition = request.transition().id();
+        int position = request.function().position();
+        String name = request.name();
         var workflows = exchange.world().workflows();
         switch (exchange.param("operation", "")) {
             case "up" -> workflows.moveFunction(name, transition, position, position - 1);
@@ -132,65 +113,19 @@ final class WorkflowScreen implements Screen {
             case "remove" -> workflows.removeFunction(name, transition, position);
             default -> throw Refusal.badRequest();
         }
-        exchange.redirect(url(frame.project()));
+        exchange.redirect(request.url());
     }
 
-    private static void showForm(Exchange exchange, ProjectFrame frame, String rowsHtml, Map<String, Object> form)
+    private static void showForm(WorkflowRequest request, String rowsHtml, Map<String, Object> form)
             throws IOException {
-        form.put("workflowUrl", exchange.url(url(frame.project())));
+        form.put("workflowUrl", request.exchange().url(request.url()));
         form.put("rowsHtml", rowsHtml);
-        show(exchange, frame, exchange.render("workflow/parameters", form));
+        request.show(request.exchange().render("workflow/parameters", form));
     }
 
-    private static void show(Exchange exchange, ProjectFrame frame, String html) throws IOException {
-        Frame.show(exchange, frame.settingsPage(exchange.words().get("project.workflow"), TAB, html));
-    }
-
-    private static ProjectFrame project(Exchange exchange) {
-        return ProjectFrame.of(exchange, exchange.world().projects().byKey(exchange.param("project", "")));
-    }
-
-    /** The project whose workflow is to be changed. */
-    private static ProjectFrame frame(Exchange exchange) {
-        if (!mayEdit(exchange)) {
-            throw Refusal.forbidden();
-        }
-        return project(exchange);
-    }
-
-    /** Workflows may be shared by projects, so changing them is for Jira's administrators. */
-    private static boolean mayEdit(Exchange exchange) {
-        return exchange.user() != null && exchange.world().users().admin(exchange.user());
-    }
-
-    private static WorkflowFunctionModule chosen(Exchange exchange) {
-        String key = exchange.param("pluginModuleKey", "");
-        return exchange.site().plugin().workflowFunctions().stream()
-                .filter(module -> module.completeKey().equals(key))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private static WorkflowFunctionModule module(Exchange exchange, FunctionRow row) {
-        return WorkflowRows.module(exchange, row.moduleKey()).orElseThrow(Refusal::notFound);
-    }
-
-    private static TransitionRow transition(Exchange exchange, WorkflowPage workflow) {
-        long id = exchange.number("workflowTransition");
-        var ofSteps = workflow.steps().stream().flatMap(step -> step.transitions().stream());
-        return Stream.of(Stream.of(workflow.create()), ofSteps, workflow.global().stream())
-                .flatMap(rows -> rows)
-                .filter(row -> row.id() == id)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private static FunctionRow function(Exchange exchange, WorkflowPage workflow) {
-        long position = exchange.number("count");
-        return transition(exchange, workflow).functions().stream()
-                .filter(row -> row.position() == position)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+    private static boolean isMissing(WorkflowFunctionModule module, TransitionRow transition) {
+        String key = WorkflowRows.storedKey(module);
+        return transition.functions().stream().noneMatch(row -> key.equals(row.moduleKey()));
     }
 
     private static Map<String, ?> arguments(Exchange exchange, WorkflowFunctionModule module) {

@@ -1,50 +1,23 @@
 package org.collabops.sandbox.pages;
 
-import java.io.File;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
-import org.junit.Assert;
-import org.junit.Assume;
+import org.collabops.sandbox.Chromium;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Chromium as the distribution packs it; where it is missing the tests are skipped, but not on the build server. */
+/** A browser for the tests of one class. */
 final class Browser extends ExternalResource {
 
-    private static final File CHROMIUM = new File("/usr/bin/chromium");
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private ChromeDriver driver;
 
     @Override
-    protected void before() throws Throwable {
-        boolean there = CHROMIUM.canExecute() && DRIVER.canExecute();
-        if (System.getenv("CI") != null) {
-            Assert.assertTrue("Chromium and its driver are needed", there);
-        }
-        Assume.assumeTrue("Skipped: no /usr/bin/chromium with /usr/bin/chromedriver", there);
-        var options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--window-size=1280,900",
-                "--user-data-dir=" + Files.createTempDirectory("chromium"));
-        var service =
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-        driver = new ChromeDriver(service, options);
+    protected void before() {
+        driver = Chromium.start(1280, 900);
     }
 
     @Override

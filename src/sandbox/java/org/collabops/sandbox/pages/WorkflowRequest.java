@@ -1,0 +1,76 @@
+package org.collabops.sandbox.pages;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.collabops.sandbox.host.WorkflowFunctionModule;
+import org.collabops.sandbox.world.WorkflowPage;
+import org.collabops.sandbox.world.WorkflowPage.FunctionRow;
+import org.collabops.sandbox.world.WorkflowPage.TransitionRow;
+
+/** One request about a project's workflow: which transition and which of its post-functions it means. */
+record WorkflowRequest(Exchange exchange, ProjectFrame frame, WorkflowPage workflow) {
+
+    private static final String TAB = "view_project_workflows";
+
+    static WorkflowRequest toRead(Exchange exchange) {
+        var frame = ProjectFrame.of(exchange, exchange.world().projects().byKey(exchange.param("project", "")));
+        return new WorkflowRequest(exchange, frame, exchange.world().workflows().page(frame.project()));
+    }
+
+    static WorkflowRequest toChange(Exchange exchange) {
+        if (!mayChange(exchange)) {
+            throw Refusal.forbidden();
+        }
+        return toRead(exchange);
+    }
+
+    /** Workflows may be shared by projects, so changing them is for Jira's administrators. */
+    static boolean mayChange(Exchange exchange) {
+        return exchange.user() != null && exchange.world().users().admin(exchange.user());
+    }
+
+    String name() {
+        return workflow.workflowName();
+    }
+
+    TransitionRow transition() {
+        long id = exchange.number("workflowTransition");
+        var ofSteps = workflow.steps().stream().flatMap(step -> step.transitions().stream());
+        return Stream.of(Stream.of(workflow.create()), ofSteps, workflow.global().stream())
+                .flatMap(rows -> rows)
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    FunctionRow function() {
+        long position = exchange.number("count");
+        return transition().functions().stream()
+                .filter(row -> row.position() == position)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The module that is to be added. */
+    WorkflowFunctionModule chosenModule() {
+        String key = exchange.param("pluginModuleKey", "");
+        return exchange.site().plugin().workflowFunctions().stream()
+                .filter(module -> module.completeKey().equals(key))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The module of the post-function that is there already. */
+    WorkflowFunctionModule module() {
+        return WorkflowRows.module(exchange, function().moduleKey()).orElseThrow(Refusal::notFound);
+    }
+
+    /** The workflow's own page, to which every change leads back. */
+    String url() {
+        return new WorkflowAddress(frame.project()).view();
+    }
+
+    void show(String html) throws IOException {
+        Frame.show(exchange, frame.settingsPage(exchange.words().get("project.workflow"), TAB, html));
+    }
+}
