@@ -36,10 +36,6 @@ final class Descriptors {
         return action.getUnconditionalResult().getPostFunctions();
     }
 
-    static Map<String, String> args(FunctionDescriptor function) {
-        return function.getArgs();
-    }
-
     static String statusId(StepDescriptor step) {
         return (String) step.getMetaAttributes().get(STATUS_ID);
     }
@@ -57,10 +53,6 @@ final class Descriptors {
     }
 
     static FunctionDescriptor function(String className, Map<String, ?> args) {
-        FunctionDescriptor function = new FunctionDescriptor();
-        function.setType("class");
-        args.forEach((name, value) -> args(function).put(name, value == null ? "" : value.toString()));
-        args(function).put("class.name", className);
-        return function;
+        return (FunctionDescriptor) TransitionPart.FUNCTION.made(className, args);
     }
 }

@@ -16,15 +16,26 @@ final class JiraFunctions {
     static final String INDEX = "com.atlassian.jira.workflow.function.issue.IssueReindexFunction";
     static final String FIRE_EVENT = "com.atlassian.jira.workflow.function.event.FireIssueEventFunction";
 
+    static final String EVENT_TYPE = "eventTypeId";
+    /** The ids of Jira's events “issue created” and “generic event”. */
+    static final long ISSUE_CREATED = 1;
+
+    static final long GENERIC_EVENT = 13;
+
     static final List<String> ON_CREATE = List.of(CREATE_ISSUE, INDEX, FIRE_EVENT);
     static final List<String> ON_TRANSITION = List.of(UPDATE_STATUS, CREATE_COMMENT, CHANGE_HISTORY, INDEX, FIRE_EVENT);
 
     private final IssueWriter writer;
     private final Users users;
+    private volatile WorkflowEvents events = (type, issue, caller) -> {};
 
     JiraFunctions(IssueWriter writer, Users users) {
         this.writer = writer;
         this.users = users;
+    }
+
+    void eventsBy(WorkflowEvents told) {
+        events = told;
     }
 
     /** Null if it is not one of Jira's. */
@@ -37,7 +48,8 @@ final class JiraFunctions {
                     .set(IssueField.withId((String) args.get("field.name")), (String) args.get("field.value"));
             case CREATE_COMMENT -> (variables, args, properties) -> comment(variables);
             case CHANGE_HISTORY -> (variables, args, properties) -> writer.save(issue(variables), caller(variables));
-            case INDEX, FIRE_EVENT -> (variables, args, properties) -> {};
+            case INDEX -> (variables, args, properties) -> {};
+            case FIRE_EVENT -> (variables, args, properties) -> fireEvent(variables, args);
             default -> null;
         };
     }
@@ -52,6 +64,12 @@ final class JiraFunctions {
         Object text = variables.get("comment");
         if (text != null && !text.toString().isBlank()) {
             writer.comment(issue(variables).getId(), caller(variables), text.toString());
+        }
+    }
+
+    private void fireEvent(Map<?, ?> variables, Map<?, ?> args) {
+        if (args.get(EVENT_TYPE) != null) {
+            events.fired(Long.parseLong(args.get(EVENT_TYPE).toString()), issue(variables), caller(variables));
         }
     }
 

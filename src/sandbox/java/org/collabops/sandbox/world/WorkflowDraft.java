@@ -56,8 +56,17 @@ final class WorkflowDraft {
         action.setUnconditionalResult(result);
         result.setParent(action);
         Descriptors.functions(action).addAll(first);
-        jiraFunctions.forEach(function -> Descriptors.functions(action).add(Descriptors.function(function, Map.of())));
+        jiraFunctions.forEach(
+                function -> Descriptors.functions(action).add(Descriptors.function(function, args(id, function))));
         return action;
+    }
+
+    private static Map<String, Long> args(int actionId, String function) {
+        if (!function.equals(JiraFunctions.FIRE_EVENT)) {
+            return Map.of();
+        }
+        boolean create = actionId == Descriptors.CREATE_ACTION;
+        return Map.of(JiraFunctions.EVENT_TYPE, create ? JiraFunctions.ISSUE_CREATED : JiraFunctions.GENERIC_EVENT);
     }
 
     WorkflowDescriptor descriptor() {

@@ -48,6 +48,7 @@ public final class World {
                 writer,
                 input,
                 permissions,
+                projects,
                 new JiraFunctions(writer, users),
                 new WorkflowPages(constants));
         issues = new Issues(
