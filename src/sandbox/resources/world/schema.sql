@@ -97,3 +97,10 @@ create table if not exists change_item (
   id bigint primary key, group_id bigint not null, field varchar(255) not null,
   old_value varchar, old_text varchar, new_value varchar, new_text varchar);
 create index if not exists change_item_group on change_item (group_id);
+
+create table if not exists dashboard_item (
+  id bigint primary key, user_key varchar(255) not null, module_key varchar(255) not null);
+create index if not exists dashboard_item_user on dashboard_item (user_key);
+create table if not exists dashboard_preference (
+  item_id bigint not null, preference varchar(255) not null, content varchar(4000) not null,
+  primary key (item_id, preference));

@@ -114,10 +114,10 @@
   WRM.contextPath = contextPath;
   WRM.data = WRM.data || {};
   WRM.data.claim = function (key) {
-    var $data = $('script[type="application/json"]').filter(function () {
-      return this.getAttribute('data-wrm-key') === key;
+    var $data = $('template.wrm-data').filter(function () {
+      return this.getAttribute('data-key') === key;
     });
-    var value = $data.length ? JSON.parse($data[0].textContent) : undefined;
+    var value = $data.length ? JSON.parse($data[0].getAttribute('data-value')) : undefined;
     $data.remove();
     return value;
   };

@@ -38,6 +38,9 @@ public class StoryIT {
     private static final String REPORT =
             "secure/ConfigureReport!default.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-risks-report";
 
+    private static final String RUN =
+            "secure/ConfigureReport.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-risks-report";
+
     @Parameter
     public Locale language;
 
@@ -146,6 +149,10 @@ public class StoryIT {
         browser.go(REGISTER);
         browser.see(".collabops-register");
         browser.shoot("register-empty");
+        browser.go(RUN);
+        browser.see(".collabops-register-empty");
+        browser.shoot("report-empty");
+        browser.go(REGISTER);
         browser.size(1024, 800);
         browser.shoot("register-empty-1024");
 
@@ -183,11 +190,31 @@ public class StoryIT {
         assertThat(browser.see(PANEL + ".collabops-raise-title").getDomProperty("value"), is("Nobody hears this"));
         browser.block();
 
+        browser.go("browse/" + issue.getKey());
+        browser.click(PANEL + "[data-collabops-edit]");
+        browser.see(".collabops-dialog input[name='title']");
+        browser.type(".collabops-dialog input[name='title']", " ");
+        browser.press(Keys.ENTER);
+        browser.see(".collabops-dialog .error");
+        browser.shoot("dialog-error");
+        browser.size(1024, 800);
+        browser.shoot("dialog-error-1024");
+        browser.go("secure/CollabopsRiskSettings!default.jspa?projectKey=SHIP");
+        switchRisksBehindTheBack();
+        browser.click("#collabops-risk-settings-save");
+        browser.see(".aui-message-error");
+        browser.shoot("settings-error-1024");
+        browser.size(1440, 1000);
+
         browser.logIn("dave");
         browser.go("browse/" + issue.getKey());
         browser.see(PANEL + ".collabops-risks-list");
         assertThat(browser.all(PANEL + ".collabops-raise"), is(empty()));
         browser.shoot("issue-read-only");
+        browser.logIn("grace");
+        browser.go(RUN.replace("10000", "10001"));
+        assertThat(browser.all(".collabops-register"), is(empty()));
+        browser.shoot("report-of-a-hidden-project");
 
         nothingWasViolated();
     }
@@ -261,6 +288,13 @@ public class StoryIT {
             assertThat(
                     bob.raise(number % 4 == 0 ? risk : assessed(risk, number)).status(), is(201));
         });
+    }
+
+    private void switchRisksBehindTheBack() {
+        Client alice = new Client(sandbox.url(), "alice");
+        String path = "rest/collabops/1.0/projects/SHIP/risk-settings";
+        int version = alice.get(path).version();
+        assertThat(alice.put(path, Map.of("enabled", true, "version", version)).status(), is(200));
     }
 
     private static Map<String, Object> assessed(Map<String, Object> risk, int number) {

@@ -9,4 +9,4 @@ import java.util.List;
  * @param registerPath below the context path
  */
 public record PanelView(
-        String issueKey, String projectKey, List<RiskRow> rows, int more, boolean mayRaise, String registerPath) {}
+        String issueKey, String projectKey, List<RiskLine> rows, int more, boolean mayRaise, String registerPath) {}

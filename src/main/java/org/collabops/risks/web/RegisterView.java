@@ -16,7 +16,7 @@ import java.util.Map;
 public record RegisterView(
         String projectKey,
         int total,
-        List<RiskRow> rows,
+        List<RiskLine> rows,
         List<MatrixLine> matrix,
         int unassessed,
         List<LevelBand> bands,

@@ -28,14 +28,14 @@ final class RegisterViews {
     private final People people;
     private final Words words;
     private final RiskNames names;
-    private final RiskRows rows;
+    private final RiskLines rows;
 
     RegisterViews(RiskService service, Issues issues, People people, Words words, Clock clock) {
         this.service = service;
         this.people = people;
         this.words = words;
         this.names = new RiskNames(words);
-        this.rows = new RiskRows(service, issues, people, names, clock);
+        this.rows = new RiskLines(service, issues, people, names, clock);
     }
 
     /** @param statuses of the risks to be listed; empty for any */
@@ -61,7 +61,7 @@ final class RegisterViews {
     }
 
     /** The first rows alone, for a spreadsheet. */
-    List<RiskRow> rows(List<Risk> found, int max) {
+    List<RiskLine> rows(List<Risk> found, int max) {
         return rows.printed(first(found, max));
     }
 

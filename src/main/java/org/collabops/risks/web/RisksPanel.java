@@ -19,13 +19,13 @@ public final class RisksPanel extends ViewProvider {
 
     private final RiskService service;
     private final People people;
-    private final RiskRows rows;
+    private final RiskLines rows;
 
     public RisksPanel(RiskService service, Issues issues, People people, Words words, Clock clock) {
         super(words);
         this.service = service;
         this.people = people;
-        this.rows = new RiskRows(service, issues, people, new RiskNames(words), clock);
+        this.rows = new RiskLines(service, issues, people, new RiskNames(words), clock);
     }
 
     @Override

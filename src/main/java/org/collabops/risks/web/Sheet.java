@@ -14,11 +14,11 @@ final class Sheet {
 
     private Sheet() {}
 
-    static List<List<String>> lines(List<RiskRow> rows) {
+    static List<List<String>> lines(List<RiskLine> rows) {
         return rows.stream().map(Sheet::line).toList();
     }
 
-    private static List<String> line(RiskRow row) {
+    private static List<String> line(RiskLine row) {
         return Stream.of(
                         row.number(),
                         row.title(),

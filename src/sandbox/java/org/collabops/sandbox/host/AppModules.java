@@ -1,6 +1,8 @@
 package org.collabops.sandbox.host;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.world.World;
 import org.osgi.framework.Bundle;
@@ -11,14 +13,21 @@ final class AppModules {
     private final Plugin plugin;
     private final PageContext pageContext;
     private final List<RestModule> rest;
+    private final List<ServletModule> servlets;
     private final Violations violations;
 
     AppModules(Bundle bundle, Descriptor descriptor, Beans beans, World world, Texts texts, Violations violations) {
         this.violations = violations;
         var scriptTexts = new ScriptTexts(texts, world.authentication()::getLocale);
-        var resources = descriptor.modules("web-resource").stream()
-                .map(element -> WebResource.of(element, descriptor.pluginKey() + ":" + element.key()))
-                .toList();
+        var resources = new ArrayList<WebResource>();
+        for (var element : descriptor.modules("web-resource")) {
+            String completeKey = descriptor.pluginKey() + ":" + element.key();
+            try {
+                resources.add(WebResource.of(element, completeKey, beans));
+            } catch (RuntimeException | LinkageError e) {
+                violations.add(completeKey + ": " + e.getMessage(), e);
+            }
+        }
         var webResources = new WebResources(resources, bundle::getEntry, scriptTexts, violations);
         pageContext = new PageContext(world.authentication(), webResources);
         var listed = new AllowlistEntries(beans, violations).of(descriptor);
@@ -34,6 +43,10 @@ final class AppModules {
                 violations);
         var roles = Roles.of(world);
         plugin = new Plugin(descriptor, parts, roles, webResources);
+        servlets = descriptor.modules("servlet").stream()
+                .flatMap(element -> Stream.ofNullable(parts.orViolation(
+                        parts.completeKey(element), null, () -> new ServletModule(element, beans, roles))))
+                .toList();
         rest = descriptor.modules("rest").stream()
                 .map(element -> new RestModule(element, new RestClasses(bundle, beans), beans, roles))
                 .toList();
@@ -45,6 +58,10 @@ final class AppModules {
 
     List<RestModule> rest() {
         return rest;
+    }
+
+    List<ServletModule> servlets() {
+        return servlets;
     }
 
     /** The templates of the sandbox's own pages, with what the app's templates find, too. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Serves the files of web-resources, and only those that the descriptor names:
@@ -39,7 +40,9 @@ final class DownloadServlet extends HttpServlet {
         String[] steps = path.split("/", 6);
         var content =
                 switch (steps.length > 1 ? steps[1] : "") {
-                    case "batch" -> steps.length == 6 ? batch(steps[3], steps[4], steps[5]) : Optional.<byte[]>empty();
+                    case "batch" -> steps.length == 6
+                            ? batch(request, steps[3], steps[4], steps[5])
+                            : Optional.<byte[]>empty();
                     case "resources" -> resource(path.substring("/resources/".length()));
                     default -> Optional.<byte[]>empty();
                 };
@@ -54,15 +57,24 @@ final class DownloadServlet extends HttpServlet {
         response.getOutputStream().write(content.get());
     }
 
-    private Optional<byte[]> batch(String language, String completeKey, String name) {
+    private Optional<byte[]> batch(HttpServletRequest request, String language, String completeKey, String name) {
         var module = resources.module(completeKey);
         String extension = extension(name);
         if (name.equals(completeKey + "." + extension)) {
             return module.filter(each -> !each.filesOf(extension).isEmpty())
-                    .map(each -> resources.batch(each, extension, Locale.forLanguageTag(language)))
+                    .map(each -> shows(request, each)
+                            ? resources.batch(each, extension, Locale.forLanguageTag(language))
+                            : "")
                     .map(text -> text.getBytes(StandardCharsets.UTF_8));
         }
         return file(completeKey, name);
+    }
+
+    private static boolean shows(HttpServletRequest request, WebResource module) {
+        return module.conditions()
+                .show(module.conditions().names().stream()
+                        .filter(name -> "true".equals(request.getParameter(name)))
+                        .collect(Collectors.toSet()));
     }
 
     private Optional<byte[]> resource(String moduleAndName) {

@@ -72,13 +72,18 @@ public final class InstalledApp implements AutoCloseable {
         return modules.pageTemplates();
     }
 
-    /** Adds what the app answers by itself: its REST interfaces and its web-resources. */
+    /** Adds what the app answers by itself: its REST interfaces, its servlets and its web-resources. */
     public void mount(ServletContextHandler context) {
         context.addFilter(CurrentRequest.class, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         context.addServlet(new ServletHolder(new DownloadServlet(plugin().webResources())), "/download/*");
         for (var module : modules.rest()) {
             var holder = new ServletHolder(module.servlet());
             holder.setInitOrder(1);
+            module.paths().forEach(path -> context.addServlet(holder, path));
+        }
+        for (var module : modules.servlets()) {
+            var holder = new ServletHolder(module);
+            holder.setInitParameters(module.parameters());
             module.paths().forEach(path -> context.addServlet(holder, path));
         }
     }

@@ -3,6 +3,7 @@ package org.collabops.sandbox.host;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects what one page asks for and says where a browser gets it. */
 final class PageResources implements RequiredResources {
@@ -18,7 +19,10 @@ final class PageResources implements RequiredResources {
 
     @Override
     public void requireResource(String completeKey) {
-        resources.withDependencies(completeKey).forEach(module -> required.putIfAbsent(module.completeKey(), module));
+        resources.withDependencies(completeKey).stream()
+                .filter(module ->
+                        module.conditions().show(Set.copyOf(module.conditions().holding())))
+                .forEach(module -> required.putIfAbsent(module.completeKey(), module));
     }
 
     @Override
@@ -36,11 +40,23 @@ final class PageResources implements RequiredResources {
         return addresses("js");
     }
 
+    @Override
+    public Map<String, String> data() {
+        var data = new LinkedHashMap<String, String>();
+        required.values().forEach(module -> data.putAll(resources.data(module)));
+        return data;
+    }
+
     private List<String> addresses(String extension) {
         return required.values().stream()
                 .filter(module -> !module.filesOf(extension).isEmpty())
-                .map(module -> address(module.completeKey(), extension))
+                .map(module -> address(module.completeKey(), extension) + query(module))
                 .toList();
+    }
+
+    private static String query(WebResource module) {
+        var holding = module.conditions().holding();
+        return holding.isEmpty() ? "" : "?" + String.join("=true&", holding) + "=true";
     }
 
     private String address(String completeKey, String extension) {

@@ -12,6 +12,7 @@ public final class Plugin {
     private final String key;
     private final List<VelocityPanel> panels;
     private final List<LinkItem> items;
+    private final List<WebSection> sections;
     private final List<ReportModule> reports;
     private final Map<WorkflowPartKind, List<WorkflowFunctionModule>> workflowParts =
             new EnumMap<>(WorkflowPartKind.class);
@@ -28,6 +29,9 @@ public final class Plugin {
                 .sorted((one, other) -> Fragment.ORDER.compare(one.fragment(), other.fragment()))
                 .toList();
         items = made(descriptor, parts, "web-item", element -> new LinkItem(element, parts)).stream()
+                .sorted((one, other) -> Fragment.ORDER.compare(one.fragment(), other.fragment()))
+                .toList();
+        sections = made(descriptor, parts, "web-section", element -> new WebSection(element, parts)).stream()
                 .sorted((one, other) -> Fragment.ORDER.compare(one.fragment(), other.fragment()))
                 .toList();
         reports = made(descriptor, parts, "report", element -> new ConfiguredReport(element, parts));
@@ -60,6 +64,14 @@ public final class Plugin {
         return items.stream()
                 .filter(item -> item.section().equals(section))
                 .map(WebItemModule.class::cast)
+                .toList();
+    }
+
+    /** The sections of a location by weight, then key; their links stand in {@code location/key}. */
+    public List<WebSectionModule> webSections(String location) {
+        return sections.stream()
+                .filter(section -> section.location().equals(location))
+                .map(WebSectionModule.class::cast)
                 .toList();
     }
 

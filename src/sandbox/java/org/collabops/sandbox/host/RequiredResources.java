@@ -1,6 +1,7 @@
 package org.collabops.sandbox.host;
 
 import java.util.List;
+import java.util.Map;
 
 /** The web-resources that the page of one request has asked for, each once and after what it depends on. */
 public interface RequiredResources {
@@ -13,6 +14,9 @@ public interface RequiredResources {
 
     /** Addresses of the style sheets, with the context path. */
     List<String> styles();
+
+    /** JSON that scripts of the page claim, by its key. */
+    Map<String, String> data();
 
     /** Addresses of the scripts, with the context path. */
     List<String> scripts();

@@ -2,6 +2,7 @@ package org.collabops.sandbox.host;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,21 @@ public final class WebResources {
                     .append('\n');
         }
         return batch.toString();
+    }
+
+    /** What the module's scripts may claim, as JSON by its key; a provider that fails gives nothing. */
+    Map<String, String> data(WebResource module) {
+        var data = new LinkedHashMap<String, String>();
+        module.data().forEach((key, provider) -> {
+            var json = new StringWriter();
+            try {
+                provider.get().write(json);
+                data.put(key, json.toString());
+            } catch (IOException | RuntimeException | LinkageError e) {
+                violations.add("The data " + key + " failed: " + e, e);
+            }
+        });
+        return data;
     }
 
     byte[] bytes(WebResource.File file) {

@@ -114,6 +114,19 @@ final class Exchange {
         return local.startsWith("/") ? request.getContextPath() + local : local;
     }
 
+    boolean mayAdminister() {
+        return user != null && world().users().admin(user);
+    }
+
+    /** What the app's links of the site's header and menus find. */
+    Map<String, Object> appContext() {
+        var context = new HashMap<String, Object>();
+        if (user != null) {
+            context.put("user", user);
+        }
+        return context;
+    }
+
     boolean mayAdminister(Project project) {
         return user != null && world().permissions().has(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
     }

@@ -30,7 +30,11 @@ final class Frame {
         model.put("aui", exchange.site().aui());
         model.put("styles", resources.styles());
         model.put("scripts", resources.scripts());
+        model.put("data", resources.data());
         model.put("projects", projects.subList(0, Math.min(PROJECTS_IN_MENU, projects.size())));
+        model.put("topLinks", TopLink.of(exchange));
+        model.put("personal", LinkGroup.in("system.user.options/personal", exchange, exchange.appContext()));
+        model.put("mayAdminister", exchange.mayAdminister());
         model.put("mayCreate", mayCreate(exchange, projects));
         model.put("createUrl", createUrl(exchange, page));
         model.put("contentHtml", page.html());

@@ -21,7 +21,9 @@ final class IssueScreen implements Screen {
     public void answer(Exchange exchange) throws IOException {
         String key = exchange.path().substring(PATH.length());
         var view = IssueView.of(exchange, exchange.world().issues().byKey(key));
-        if (view.issue().getKey().equals(key)) {
+        if (exchange.param("decorator", "").equals("none")) {
+            exchange.html(200, html(exchange, view, List.of()));
+        } else if (view.issue().getKey().equals(key)) {
             show(exchange, view, List.of());
         } else {
             exchange.redirect(PATH + view.issue().getKey());
@@ -78,6 +80,12 @@ final class IssueScreen implements Screen {
     }
 
     private static void show(Exchange exchange, IssueView view, List<String> messages) throws IOException {
+        Page page = Page.ofIssue(view.issue(), html(exchange, view, messages));
+        Frame.show(exchange, messages.isEmpty() ? page : page.withStatus(400));
+    }
+
+    /** The issue without the page around it, as the split view shows it. */
+    static String html(Exchange exchange, IssueView view, List<String> messages) {
         List<IssuePanel> panels = IssuePanels.of(exchange, view);
         var model = new HashMap<>(view.model());
         model.put("messages", messages);
@@ -85,8 +93,7 @@ final class IssueScreen implements Screen {
         model.put("operationsHtml", panels.get(1).html());
         model.put("left", in(panels, IssuePanel.LEFT));
         model.put("right", in(panels, IssuePanel.RIGHT));
-        Page page = Page.ofIssue(view.issue(), exchange.render("issue/issue", model));
-        Frame.show(exchange, messages.isEmpty() ? page : page.withStatus(400));
+        return exchange.render("issue/issue", model);
     }
 
     private static List<IssuePanel> in(List<IssuePanel> panels, String column) {

@@ -28,6 +28,7 @@ final class IssueTable {
         model.put("heading", heading);
         model.put("showQuery", showQuery);
         model.put("jql", jql);
+        model.put("splitUrl", exchange.url("/issues/?layout=" + SplitView.LAYOUT + "&jql=" + Links.encoded(jql)));
         model.put("mayCreate", mayCreate);
         model.put(
                 "createUrl",

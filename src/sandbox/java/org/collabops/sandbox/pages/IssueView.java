@@ -17,6 +17,13 @@ import org.collabops.sandbox.world.World;
 final class IssueView {
 
     private static final int TRANSITION_BUTTONS = 3;
+    private static final List<String> OPERATIONS = List.of(
+            "operations-top-level",
+            "operations-work",
+            "operations-attachments",
+            "operations-subtasks",
+            "operations-operations",
+            "operations-delete");
 
     private final Exchange exchange;
     private final MutableIssue issue;
@@ -80,7 +87,7 @@ final class IssueView {
     }
 
     private List<Link> operations() {
-        return List.of("operations-top-level", "operations-work", "operations-operations").stream()
+        return OPERATIONS.stream()
                 .flatMap(section -> Link.in(section, exchange, appContext()).stream())
                 .toList();
     }

@@ -49,6 +49,7 @@ public final class Pages {
 
     private static Routes routes() {
         var home = new HomeScreen();
+        var dashboard = new DashboardScreen(home);
         var login = new LoginScreen();
         var issue = new IssueScreen();
         var edit = new EditScreen();
@@ -56,13 +57,15 @@ public final class Pages {
         var report = new ReportScreen();
         var search = new SearchScreen();
         var workflow = new WorkflowScreen();
-        var routes = new Routes();
-        for (WorkflowPart part : WorkflowPart.values()) {
-            new WorkflowPartScreen(part).mount(routes);
-        }
-        return routes.at("/", home)
-                .at("/secure/Dashboard.jspa", home)
-                .at("/secure/MyJiraHome.jspa", home)
+        return workflowParts()
+                .at("/", dashboard)
+                .at(DashboardScreen.PATH, dashboard)
+                .at("/secure/MyJiraHome.jspa", dashboard)
+                .changingAt("/secure/AddDashboardItem.jspa", dashboard::add)
+                .changingAt("/secure/RemoveDashboardItem.jspa", dashboard::remove)
+                .changingAt(DashboardScreen.SAVE, dashboard::save)
+                .at(ProfileScreen.PATH, new ProfileScreen())
+                .at(AdminFrame.APPS, AdminFrame::apps)
                 .at("/secure/BrowseProjects.jspa", home)
                 .changingAt("/secure/SwitchLanguage.jspa", home::switchLanguage)
                 .unguarded("/login.jsp", login)
@@ -90,5 +93,13 @@ public final class Pages {
                 .at("/secure/ConfigureReport!excelView.jspa", report::excel)
                 .at(WorkflowAddress.BASE + "ViewWorkflow.jspa", workflow)
                 .unguarded(WebworkScreen.PATH, new WebworkScreen());
+    }
+
+    private static Routes workflowParts() {
+        var routes = new Routes();
+        for (WorkflowPart part : WorkflowPart.values()) {
+            new WorkflowPartScreen(part).mount(routes);
+        }
+        return routes;
     }
 }

@@ -11,6 +11,10 @@ final class SearchScreen implements Screen {
     @Override
     public void answer(Exchange exchange) throws IOException {
         String jql = exchange.param("jql", EVERYTHING);
+        if (exchange.param("layout", "").equals(SplitView.LAYOUT)) {
+            SplitView.show(exchange, jql);
+            return;
+        }
         String title = exchange.words().get("issues.all");
         String html =
                 new IssueTable(exchange, jql, "/issues/?jql=" + Links.encoded(jql)).html(title, true, false, null);

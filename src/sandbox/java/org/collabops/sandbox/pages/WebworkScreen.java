@@ -46,15 +46,18 @@ final class WebworkScreen implements Screen {
         return Page.of(view.title(), "<div class=\"page-body\">" + view.body() + "</div>");
     }
 
+    /** With the metas of a project's settings it stands in them, else in the site's administration. */
     private static Page admin(Exchange exchange, DecoratedView view) {
-        String projectKey = view.meta("projectKey");
-        if (projectKey.isEmpty() || !view.meta("admin.active.section").startsWith("atl.jira.proj.config")) {
-            return general(view).withContexts("atl.admin");
+        String tab = view.meta("admin.active.tab");
+        if (view.meta("admin.active.section").startsWith("atl.jira.proj.config")
+                && !view.meta("projectKey").isEmpty()) {
+            var frame = ProjectFrame.of(exchange, exchange.world().projects().byKey(view.meta("projectKey")));
+            return exchange.mayAdminister(frame.project())
+                    ? frame.settingsPage(view.title(), tab, view.body())
+                    : general(view).withContexts("atl.admin");
         }
-        var frame = ProjectFrame.of(exchange, exchange.world().projects().byKey(projectKey));
-        if (!exchange.mayAdminister(frame.project())) {
-            return general(view).withContexts("atl.admin");
-        }
-        return frame.settingsPage(view.title(), view.meta("admin.active.tab"), view.body());
+        return exchange.mayAdminister()
+                ? AdminFrame.page(exchange, view.title(), tab, view.body())
+                : general(view).withContexts("atl.admin");
     }
 }

@@ -25,6 +25,7 @@ public final class World {
     private final Workflows workflows;
     private final Issues issues;
     private final Search search;
+    private final Dashboards dashboards;
     private final SessionContext session;
 
     private World(Database database, Clock clock, Locale siteLanguage) {
@@ -54,6 +55,7 @@ public final class World {
         issues = new Issues(
                 database, store, writer, new DetailsReader(sql, users, store), input, permissions, workflows);
         search = new Search(sql, users, projects, constants, store, standings, clock);
+        dashboards = new Dashboards(sql, ids);
         session = new SessionContext(users);
     }
 
@@ -99,6 +101,10 @@ public final class World {
 
     public Search search() {
         return search;
+    }
+
+    public Dashboards dashboards() {
+        return dashboards;
     }
 
     /** Who the current thread acts as. */

@@ -113,7 +113,7 @@ public class RegisterPageTest {
         world.raise(MEMBER, ISSUE, "Today", Status.OPEN, TODAY);
         world.raise(MEMBER, ISSUE, "Yesterday", Status.OPEN, TODAY.minusDays(1));
 
-        assertThat(view().rows().stream().map(RiskRow::overdue).toList(), contains(false, true));
+        assertThat(view().rows().stream().map(RiskLine::overdue).toList(), contains(false, true));
         assertThat(view().rows().get(1).reviewDate(), is("2026-11-21"));
         assertThat(view().today(), is("2026-11-22"));
     }

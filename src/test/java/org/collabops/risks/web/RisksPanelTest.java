@@ -33,14 +33,14 @@ public class RisksPanelTest {
         world.raise("Unknown", null);
         world.raise("Grave", new Assessment(5, 5));
 
-        assertThat(view().rows().stream().map(RiskRow::title).toList(), contains("Grave", "Small", "Unknown"));
+        assertThat(view().rows().stream().map(RiskLine::title).toList(), contains("Grave", "Small", "Unknown"));
     }
 
     @Test
     public void unassessedRiskHasNeitherLevelNorScore() {
         world.raise("Unknown", null);
 
-        RiskRow row = view().rows().get(0);
+        RiskLine row = view().rows().get(0);
 
         assertThat(row.level(), is(nullValue()));
         assertThat(row.levelName(), is(nullValue()));
@@ -51,7 +51,7 @@ public class RisksPanelTest {
     public void rowSaysLevelOwnerAndStatusInTheReadersLanguage() {
         world.raise(MEMBER, ISSUE, "Late", Status.TREATING, null);
 
-        RiskRow row = view().rows().get(0);
+        RiskLine row = view().rows().get(0);
 
         assertThat(row.number(), is("R-1"));
         assertThat(row.level(), is("critical"));
@@ -118,9 +118,9 @@ public class RisksPanelTest {
         world.raise(MANAGER, ISSUE, "Theirs", Status.OPEN, null);
         world.raise("Mine", null);
 
-        assertThat(view().rows().stream().map(RiskRow::mayChange).toList(), contains(false, true));
+        assertThat(view().rows().stream().map(RiskLine::mayChange).toList(), contains(false, true));
         world.people.logIn(MANAGER);
-        assertThat(view().rows().stream().map(RiskRow::mayChange).toList(), contains(true, true));
+        assertThat(view().rows().stream().map(RiskLine::mayChange).toList(), contains(true, true));
     }
 
     @Test
@@ -159,7 +159,7 @@ public class RisksPanelTest {
         world.raise("Late", null);
         world.people.forget(new UserKey("JIRAUSER10102"));
 
-        List<RiskRow> rows = view().rows();
+        List<RiskLine> rows = view().rows();
 
         assertThat(rows.get(0).ownerName(), is(nullValue()));
     }

@@ -24,7 +24,7 @@ public class SheetTest {
 
     @Test
     public void lineHasACellForEachColumnAndNothingForTheUnknown() {
-        RiskRow row = new RiskRow(
+        RiskLine row = new RiskLine(
                 7,
                 "R-7",
                 "=HYPERLINK()",

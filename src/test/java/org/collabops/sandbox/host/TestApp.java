@@ -15,7 +15,7 @@ import org.collabops.sandbox.host.testapp.Notes;
 import org.collabops.sandbox.host.testapp.Started;
 
 /** Packs classes of the package testapp and a descriptor into a jar as an app's build would. */
-final class TestApp {
+public final class TestApp {
 
     private static final String IMPORTS = String.join(
             ",",
@@ -37,7 +37,7 @@ final class TestApp {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private String imports = IMPORTS;
 
-    TestApp(String modules) {
+    public TestApp(String modules) {
         file(
                 "atlassian-plugin.xml",
                 "<atlassian-plugin key='test.app' name='Test' plugins-version='2'>" + modules + "</atlassian-plugin>");
@@ -45,11 +45,11 @@ final class TestApp {
     }
 
     /** A module for the table of notes. */
-    static String notes() {
+    public static String notes() {
         return "<ao key='ao' namespace='test.app'><entity>org.collabops.sandbox.host.testapp.Note</entity></ao>";
     }
 
-    TestApp beans(Class<?>... types) {
+    public TestApp beans(Class<?>... types) {
         var beans = new StringBuilder("<beans xmlns='http://www.springframework.org/schema/beans'"
                 + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                 + " xsi:schemaLocation='http://www.springframework.org/schema/beans"
@@ -60,17 +60,17 @@ final class TestApp {
         return file("META-INF/spring/context.xml", beans.append("</beans>").toString());
     }
 
-    TestApp file(String name, String content) {
+    public TestApp file(String name, String content) {
         entries.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    TestApp withImport(String packageName) {
+    public TestApp withImport(String packageName) {
         imports += "," + packageName;
         return this;
     }
 
-    TestApp classes(Class<?>... types) {
+    public TestApp classes(Class<?>... types) {
         for (var type : types) {
             String name = type.getName().replace('.', '/') + ".class";
             try (var in = type.getClassLoader().getResourceAsStream(name)) {
@@ -82,7 +82,7 @@ final class TestApp {
         return this;
     }
 
-    Path packed(Path folder) throws IOException {
+    public Path packed(Path folder) throws IOException {
         var jar = Files.createTempFile(folder, "app", ".jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 var zip = new JarOutputStream(out, manifest())) {

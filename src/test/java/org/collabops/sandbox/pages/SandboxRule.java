@@ -3,10 +3,12 @@ package org.collabops.sandbox.pages;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
+import org.collabops.sandbox.host.TestApp;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
@@ -14,13 +16,22 @@ import org.junit.rules.TemporaryFolder;
 final class SandboxRule extends ExternalResource {
 
     private final TemporaryFolder home = new TemporaryFolder();
+    private final TestApp testApp;
     private Sandbox sandbox;
+
+    SandboxRule() {
+        this(null);
+    }
+
+    /** @param testApp instead of the packaged app, if not null */
+    SandboxRule(TestApp testApp) {
+        this.testApp = testApp;
+    }
 
     @Override
     protected void before() throws Throwable {
         home.create();
-        Path jar = Path.of(System.getProperty("collabops.jar", "target/collabops-jira.jar"));
-        sandbox = Sandbox.start(Options.forTest(jar, home.getRoot().toPath()));
+        sandbox = Sandbox.start(Options.forTest(jar(), home.getRoot().toPath()));
     }
 
     @Override
@@ -29,6 +40,16 @@ final class SandboxRule extends ExternalResource {
         sandbox.close();
         home.delete();
         assertThat(violations, empty());
+    }
+
+    /** The test app's jar lies beside the packaged one, because the pages look for AUI there. */
+    private Path jar() throws IOException {
+        if (testApp == null) {
+            return Path.of(System.getProperty("collabops.jar", "target/collabops-jira.jar"));
+        }
+        Path jar = testApp.packed(Path.of("target"));
+        jar.toFile().deleteOnExit();
+        return jar;
     }
 
     Sandbox sandbox() {

@@ -26,14 +26,14 @@ import org.collabops.risks.RiskService;
 import org.collabops.risks.Status;
 
 /** Translates risks into the rows of a list; issues and owners are read once each. */
-final class RiskRows {
+final class RiskLines {
     private final RiskService service;
     private final Issues issues;
     private final People people;
     private final RiskNames names;
     private final Clock clock;
 
-    RiskRows(RiskService service, Issues issues, People people, RiskNames names, Clock clock) {
+    RiskLines(RiskService service, Issues issues, People people, RiskNames names, Clock clock) {
         this.service = service;
         this.issues = issues;
         this.people = people;
@@ -47,16 +47,16 @@ final class RiskRows {
     }
 
     /** With what the viewer may change. */
-    List<RiskRow> of(Actor viewer, Collection<Risk> risks) {
+    List<RiskLine> of(Actor viewer, Collection<Risk> risks) {
         return rows(risks, risk -> service.mayChange(viewer, risk));
     }
 
     /** For paper and spreadsheets, on which nobody changes anything. */
-    List<RiskRow> printed(Collection<Risk> risks) {
+    List<RiskLine> printed(Collection<Risk> risks) {
         return rows(risks, risk -> false);
     }
 
-    private List<RiskRow> rows(Collection<Risk> risks, Predicate<Risk> mayChange) {
+    private List<RiskLine> rows(Collection<Risk> risks, Predicate<Risk> mayChange) {
         LocalDate today = today();
         Set<IssueId> about = risks.stream()
                 .map(risk -> risk.content().issue())
@@ -78,11 +78,11 @@ final class RiskRows {
         return people.find(owner).map(Person::displayName).orElse(null);
     }
 
-    private RiskRow row(Risk risk, Issue issue, String ownerName, boolean mayChange, LocalDate today) {
+    private RiskLine row(Risk risk, Issue issue, String ownerName, boolean mayChange, LocalDate today) {
         RiskContent content = risk.content();
         Assessment inherent = content.inherent();
         LocalDate review = content.reviewDate();
-        return new RiskRow(
+        return new RiskLine(
                 risk.id(),
                 risk.label(),
                 content.title(),

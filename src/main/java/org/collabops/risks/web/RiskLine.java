@@ -8,7 +8,7 @@ package org.collabops.risks.web;
  * @param ownerName null when Jira does not know the owner any more
  * @param issueKey null when the risk is about no issue
  */
-public record RiskRow(
+public record RiskLine(
         long id,
         String number,
         String title,
