@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * One step in the life of a thing: its number (1 is the creation), when, by whom and through what.
  *
+ * @param at in whole milliseconds, as it is stored
  * @param by null when nobody was logged in
  * @param via the module key of the workflow function that did it; null for a person
  */

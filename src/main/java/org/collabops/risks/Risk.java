@@ -40,6 +40,12 @@ public record Risk(
         return new Risk(id, project, number, raisedBy, rule, content, newRevision, true);
     }
 
+    Risk withoutIssue() {
+        return content.issue() == null
+                ? this
+                : new Risk(id, project, number, raisedBy, rule, content.withoutIssue(), revision, deleted);
+    }
+
     boolean isOwn(Actor actor) {
         return actor.user()
                 .filter(user -> user.equals(raisedBy) || user.equals(content.owner()))

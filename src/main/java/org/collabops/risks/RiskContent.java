@@ -65,6 +65,10 @@ public record RiskContent(
         return problems;
     }
 
+    RiskContent withoutIssue() {
+        return new RiskContent(null, title, description, category, kind, inherent, owner, status, response, reviewDate);
+    }
+
     public boolean isClosed() {
         return status == Status.CLOSED;
     }

@@ -71,6 +71,8 @@ public final class RiskService {
     }
 
     /**
+     * A change that changes nothing makes no revision.
+     *
      * @param version the revision that the change was based on
      * @throws Conflict with the current {@link Risk} when there is a newer one
      */
@@ -82,6 +84,9 @@ public final class RiskService {
         }
         requireCurrent(risk, version);
         requireValid(actor, risk.project(), content, risk.content());
+        if (content.equals(risk.content())) {
+            return risk;
+        }
         Risk revised = risk.revised(content, risk.revision().next(actor, clock.instant()));
         risks.revise(revised);
         return revised;
@@ -100,10 +105,14 @@ public final class RiskService {
         return risks.find(id).filter(risk -> maySee(actor, risk)).orElseThrow(() -> new NotFound("Risk " + id));
     }
 
-    /** All revisions, the first one first. */
+    /** All revisions, the first one first; an issue of former times that the actor may not see is left out. */
     public List<Risk> history(Actor actor, long id) {
         find(actor, id);
-        return risks.history(id);
+        List<Risk> revisions = risks.history(id);
+        Set<IssueId> visible = visible(actor, revisions);
+        return revisions.stream()
+                .map(risk -> visible.contains(risk.content().issue()) ? risk : risk.withoutIssue())
+                .toList();
     }
 
     /** The risks about an issue, the gravest first; empty where risks are switched off. */
@@ -153,15 +162,18 @@ public final class RiskService {
         return settings.enabled(project);
     }
 
+    /** Whoever may administer a project sees its settings, with or without Browse Projects. */
     public RiskSettings.Setting setting(Actor actor, ProjectId project) {
-        requireSight(actor, project);
+        if (!access.mayAdminister(actor, project)) {
+            requireSight(actor, project);
+        }
         return settings.of(project);
     }
 
     /** @throws Conflict with the current {@link RiskSettings.Setting} when there is a newer one */
     public RiskSettings.Setting switchRisks(Actor actor, ProjectId project, boolean enabled, int version) {
-        requireSight(actor, project);
         if (!access.mayAdminister(actor, project)) {
+            requireSight(actor, project);
             throw new NotAllowed(Text.of("collabops.error.project-admins-only"));
         }
         return settings.change(actor, project, enabled, version);
@@ -178,15 +190,20 @@ public final class RiskService {
 
     private List<Risk> visible(Actor actor, List<Risk> found, RiskFilter filter) {
         List<Risk> wanted = sifted(found, filter);
-        Set<IssueId> about = wanted.stream()
-                .map(risk -> risk.content().issue())
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        Set<IssueId> visible = about.isEmpty() ? Set.of() : access.visible(actor, about);
+        Set<IssueId> visible = visible(actor, wanted);
         return wanted.stream()
                 .filter(risk -> risk.content().issue() == null
                         || visible.contains(risk.content().issue()))
                 .toList();
+    }
+
+    /** The issues of these risks that the actor may see. */
+    private Set<IssueId> visible(Actor actor, Collection<Risk> found) {
+        Set<IssueId> about = found.stream()
+                .map(risk -> risk.content().issue())
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return about.isEmpty() || actor.isFunction() ? about : access.visible(actor, about);
     }
 
     private static List<Risk> sifted(Collection<Risk> found, RiskFilter filter) {

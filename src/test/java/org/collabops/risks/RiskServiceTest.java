@@ -124,6 +124,14 @@ public class RiskServiceTest {
     }
 
     @Test
+    public void whoAdministersAProjectNeedsNoBrowseForItsSettings() {
+        access.grant(STRANGER, PROJECT, ADMINISTER);
+
+        assertThat(service.setting(STRANGER, PROJECT).version(), is(1));
+        assertThat(service.switchRisks(STRANGER, PROJECT, false, 1).enabled(), is(false));
+    }
+
+    @Test
     public void anIssueOfAnotherProjectIsRefused() {
         Invalid invalid =
                 assertThrows(Invalid.class, () -> service.raise(MEMBER, PROJECT, raises(ELSEWHERE, "Vendor is late")));
@@ -237,6 +245,31 @@ public class RiskServiceTest {
         assertThrows(NotFound.class, () -> service.change(MEMBER, secret.id(), 1, titles("Guess")));
         assertThrows(NotFound.class, () -> service.delete(MEMBER, secret.id(), 1));
         assertThrows(NotFound.class, () -> service.ofIssue(MEMBER, issue(SECRET), RiskFilter.ANY));
+    }
+
+    @Test
+    public void aChangeThatChangesNothingMakesNoRevision() {
+        Risk risk = service.raise(MEMBER, PROJECT, titles("Vendor is late"));
+
+        assertThat(service.change(MEMBER, risk.id(), 1, titles("Vendor is late")), is(risk));
+        assertThat(service.history(MEMBER, risk.id()), contains(risk));
+    }
+
+    @Test
+    public void historyKeepsQuietAboutAFormerIssueThatIsHidden() {
+        Risk risk = service.raise(MANAGER, PROJECT, raises(SECRET, "Moved"));
+        service.change(MANAGER, risk.id(), 1, raises(ISSUE, "Moved"));
+
+        assertThat(
+                service.history(MEMBER, risk.id()).stream()
+                        .map(revision -> revision.content().issue())
+                        .toList(),
+                contains(null, ISSUE));
+        assertThat(
+                service.history(MANAGER, risk.id()).stream()
+                        .map(revision -> revision.content().issue())
+                        .toList(),
+                contains(SECRET, ISSUE));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.Assert.assertThrows;
 import java.io.IOException;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.host.testapp.Curious;
 import org.collabops.sandbox.host.testapp.EagerNotes;
 import org.collabops.sandbox.host.testapp.FailingStart;
 import org.collabops.sandbox.host.testapp.Note;
@@ -87,6 +88,14 @@ public class InstalledAppTest {
     @Test
     public void classesOfTheHostThatJiraDoesNotExportAreNotSeen() {
         var failure = failure(app("").beans(Notes.class, Started.class, com.zaxxer.hikari.HikariConfig.class));
+        assertThat(failure.getMessage(), containsString("HikariConfig"));
+    }
+
+    @Test
+    public void theJdkFindsThemForNoAppEither() {
+        var failure = failure(app(TestApp.notes())
+                .beans(Notes.class, Started.class, Curious.class)
+                .classes(Curious.class));
         assertThat(failure.getMessage(), containsString("HikariConfig"));
     }
 
