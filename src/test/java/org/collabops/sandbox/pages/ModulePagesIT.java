@@ -203,8 +203,7 @@ public class ModulePagesIT {
         var form = Map.of("id", id, "up_rows", "9", "atl_token", carol.token());
         assertThat(carol.post("secure/AjaxDashboardItem.jspa", form).statusCode(), is(404));
         assertThat(carol.post("secure/RemoveDashboardItem.jspa", form).statusCode(), is(404));
-        assertThat(
-                carol.post("secure/AjaxDashboardItem.jspa", Map.of("id", id)).statusCode(), is(403));
+        assertThat(carol.post("secure/AjaxDashboardItem.jspa", Map.of("id", id)).statusCode(), is(403));
     }
 
     @Test

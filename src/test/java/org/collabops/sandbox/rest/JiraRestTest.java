@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +24,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.db.TransactionMode;
 import org.collabops.sandbox.world.DemoWorld;
+import org.collabops.sandbox.world.TransitionPart;
 import org.collabops.sandbox.world.World;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -40,13 +44,18 @@ public class JiraRestTest {
     private static Database database;
     private static Server server;
     private static URI root;
+    private static World world;
 
     @BeforeClass
     public static void start() throws Exception {
         database = TestDatabases.h2(TransactionMode.NONE);
-        World world = World.open(database, Clock.systemUTC(), Locale.ENGLISH);
+        world = World.open(database, Clock.systemUTC(), Locale.ENGLISH);
         DemoWorld.writeInto(world);
-        world.workflowClassesBy(className -> (FunctionProvider) (variables, args, properties) -> {});
+        Validator refusing = (variables, args, properties) -> {
+            throw new InvalidInputException("duedate", "Not at night.");
+        };
+        FunctionProvider idle = (variables, args, properties) -> {};
+        world.workflowClassesBy(className -> className.equals("com.example.NoNights") ? refusing : idle);
         Filter login = (request, response, chain) -> {
             String name = ((HttpServletRequest) request).getHeader("X-Test-User");
             world.authentication().setLoggedInUser(world.users().byName(name));
@@ -189,6 +198,23 @@ public class JiraRestTest {
                 send("POST", "grace", "issue", "{\"fields\":{\"project\":{\"key\":\"PLANT\"},\"summary\":\"x\"}}");
         assertThat(nowhere.json.path("errors").path("project").asText(), is("valid project is required"));
         assertThat(send("POST", "carol", "issue", "{broken").status, is(400));
+    }
+
+    @Test
+    public void aValidatorsRefusalIsABadRequestWithItsField() {
+        world.workflows().editor("Team workflow", 1).add(TransitionPart.VALIDATOR, "com.example.NoNights", Map.of());
+        try {
+            Answer refused = send(
+                    "POST",
+                    "carol",
+                    "issue",
+                    "{\"fields\":{\"project\":{\"key\":\"SHIP\"},\"issuetype\":{\"id\":\"10002\"},\"summary\":\"x\"}}");
+            assertThat(refused.status, is(400));
+            assertThat(refused.json.path("errorMessages").size(), is(0));
+            assertThat(refused.json.path("errors").path("duedate").asText(), is("Not at night."));
+        } finally {
+            world.workflows().editor("Team workflow", 1).remove(TransitionPart.VALIDATOR, 1);
+        }
     }
 
     @Test
