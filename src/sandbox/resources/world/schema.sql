@@ -104,3 +104,10 @@ create index if not exists dashboard_item_user on dashboard_item (user_key);
 create table if not exists dashboard_preference (
   item_id bigint not null, preference varchar(255) not null, content varchar(4000) not null,
   primary key (item_id, preference));
+alter table issue_comment add column if not exists group_level varchar(255);
+alter table issue_comment add column if not exists role_level varchar(255);
+alter table issue_comment add column if not exists updater varchar(255);
+alter table issue_comment add column if not exists updated bigint;
+alter table worklog add column if not exists group_level varchar(255);
+alter table worklog add column if not exists role_level varchar(255);
+create table if not exists project_role (id bigint primary key, role_name varchar(255) not null unique);

@@ -71,6 +71,11 @@ public final class Database implements AutoCloseable {
         return jiraTransactions.run(work);
     }
 
+    /** What must not be heard of before it is true: right now outside of Jira's transaction, never if that rolls back. */
+    public void afterJiraTransaction(Runnable work) {
+        jiraTransactions.afterCommit(work);
+    }
+
     /** What {@code ActiveObjects.executeInTransaction} means in this mode: with NONE the work just runs. */
     public <T> T inActiveObjectsTransaction(Callable<T> work) {
         return mode == TransactionMode.NONE ? runAlone(work) : appTransactions.run(work);

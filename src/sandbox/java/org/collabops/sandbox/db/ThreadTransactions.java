@@ -2,6 +2,8 @@ package org.collabops.sandbox.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
@@ -29,6 +31,16 @@ final class ThreadTransactions {
         return outer == null ? begin(work) : join(outer, work);
     }
 
+    /** Right now outside of a transaction, never if it rolls back. */
+    void afterCommit(Runnable work) {
+        Running current = running.get();
+        if (current == null) {
+            work.run();
+        } else {
+            current.afterCommit.add(work);
+        }
+    }
+
     private static <T> T join(Running outer, Callable<T> work) {
         try {
             return work.call();
@@ -39,9 +51,16 @@ final class ThreadTransactions {
     }
 
     private <T> T begin(Callable<T> work) {
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = commit(work, afterCommit);
+        afterCommit.forEach(Runnable::run);
+        return result;
+    }
+
+    private <T> T commit(Callable<T> work, List<Runnable> afterCommit) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            Running started = new Running(connection);
+            Running started = new Running(connection, afterCommit);
             running.set(started);
             try {
                 T result = work.call();
@@ -74,10 +93,12 @@ final class ThreadTransactions {
 
     private static final class Running {
         private final Connection shared;
+        private final List<Runnable> afterCommit;
         private boolean rollbackOnly;
 
-        Running(Connection connection) {
+        Running(Connection connection, List<Runnable> afterCommit) {
             shared = SharedConnection.of(connection);
+            this.afterCommit = afterCommit;
         }
     }
 }

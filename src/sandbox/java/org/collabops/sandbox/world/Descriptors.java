@@ -36,6 +36,10 @@ final class Descriptors {
         return action.getUnconditionalResult().getPostFunctions();
     }
 
+    static Map<String, String> args(FunctionDescriptor function) {
+        return TransitionPart.FUNCTION.args(function);
+    }
+
     static String statusId(StepDescriptor step) {
         return (String) step.getMetaAttributes().get(STATUS_ID);
     }

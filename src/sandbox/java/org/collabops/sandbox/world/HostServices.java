@@ -1,5 +1,6 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -31,7 +32,8 @@ final class HostServices {
                 GlobalPermissionManager.class, globalPermissions(world),
                 SearchService.class, new JqlSearch(world.search()),
                 JiraAuthenticationContext.class, world.authentication(),
-                JiraThreadLocalUtil.class, world.threadLocals());
+                JiraThreadLocalUtil.class, world.threadLocals(),
+                EventPublisher.class, world.events());
     }
 
     private static UserManager users(World world) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.collabops.sandbox.db.Sql;
 
@@ -17,17 +18,21 @@ final class IssueWriter {
     private final Users users;
     private final Constants constants;
     private final IssueStore store;
+    private final ChangeLog changeLog;
 
-    IssueWriter(Sql sql, Ids ids, Clock clock, Users users, Constants constants, IssueStore store) {
+    IssueWriter(
+            Sql sql, Ids ids, Clock clock, Users users, Constants constants, IssueStore store, ChangeLog changeLog) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.users = users;
         this.constants = constants;
         this.store = store;
+        this.changeLog = changeLog;
     }
 
-    void insert(LiveIssue issue, ApplicationUser creator) {
+    /** A beginning is no change: it leaves no history. */
+    void insert(LiveIssue issue, Map<IssueList, List<String>> lists, ApplicationUser creator) {
         Instant now = clock.instant();
         long number = nextNumber(issue.project());
         List<Object> row = new ArrayList<>();
@@ -44,17 +49,19 @@ final class IssueWriter {
                                 .collect(Collectors.joining(", "))
                         + ") values (" + "?, ".repeat(row.size() - 1) + "?)",
                 row.toArray());
+        lists.forEach((list, values) ->
+                replace(issue.getId(), list, values.stream().distinct().toList()));
         issue.storedAt(now, null);
     }
 
     /** The row of the project stays locked until the transaction ends, so no two issues get one number. */
-    private long nextNumber(StoredProject project) {
+    long nextNumber(StoredProject project) {
         sql.update("update project set last_number = last_number + 1 where id = ?", project.getId());
         return sql.number("select last_number from project where id = ?", project.getId());
     }
 
-    /** Stores what was changed on the issue, with its history; touches the update time even if nothing was. */
-    void save(LiveIssue issue, ApplicationUser author) {
+    /** Stores what was changed, with its history, and returns it; touches the update time even if nothing was. */
+    List<IssueDetails.ChangedField> save(LiveIssue issue, Map<IssueList, List<String>> lists, ApplicationUser author) {
         List<IssueDetails.ChangedField> changes = new ArrayList<>();
         Instant now = clock.instant();
         for (IssueField field : issue.changed()) {
@@ -70,8 +77,10 @@ final class IssueWriter {
                 now.toEpochMilli(),
                 resolved == null ? null : resolved.toEpochMilli(),
                 issue.getId());
-        addHistory(issue.getId(), author, now, changes);
+        changes.addAll(setLists(issue.getId(), lists));
+        changeLog.add(issue.getId(), author, now, changes);
         issue.storedAt(now, resolved);
+        return changes;
     }
 
     private static Instant resolved(LiveIssue issue, Instant now) {
@@ -97,61 +106,31 @@ final class IssueWriter {
         return field.isConstant() ? constants.byId(field.constantKind(), value).name() : value;
     }
 
-    void addHistory(long issueId, ApplicationUser author, Instant at, List<IssueDetails.ChangedField> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        long group = ids.next("change_group");
-        sql.update(
-                "insert into change_group (id, issue_id, author, created) values (?, ?, ?, ?)",
-                group,
-                issueId,
-                author == null ? null : author.getKey(),
-                at.toEpochMilli());
-        for (IssueDetails.ChangedField change : changes) {
-            sql.update(
-                    "insert into change_item (id, group_id, field, old_value, old_text, new_value, new_text)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)",
-                    ids.next("change_item"),
-                    group,
-                    change.field(),
-                    change.from(),
-                    change.fromText(),
-                    change.to(),
-                    change.toText());
-        }
+    private List<IssueDetails.ChangedField> setLists(long issueId, Map<IssueList, List<String>> lists) {
+        List<IssueDetails.ChangedField> changes = new ArrayList<>();
+        lists.forEach((list, values) -> {
+            List<String> before = store.list(issueId, list);
+            List<String> after = values.stream().distinct().toList();
+            if (!before.equals(after)) {
+                replace(issueId, list, after);
+                String from = String.join(" ", before);
+                String to = String.join(" ", after);
+                changes.add(new IssueDetails.ChangedField(list.historyName(), null, from, null, to));
+            }
+        });
+        return changes;
     }
 
-    void setList(long issueId, IssueList list, List<String> values, ApplicationUser author) {
-        List<String> before = store.list(issueId, list);
-        List<String> after = values.stream().distinct().toList();
-        if (before.equals(after)) {
-            return;
-        }
+    private void replace(long issueId, IssueList list, List<String> values) {
         sql.update("delete from issue_value where issue_id = ? and field = ?", issueId, list.name());
         List<Object[]> rows = new ArrayList<>();
-        for (int place = 0; place < after.size(); place++) {
-            rows.add(new Object[] {issueId, list.name(), place, after.get(place)});
+        for (int place = 0; place < values.size(); place++) {
+            rows.add(new Object[] {issueId, list.name(), place, values.get(place)});
         }
         sql.batch("insert into issue_value (issue_id, field, place, content) values (?, ?, ?, ?)", rows);
-        String from = String.join(" ", before);
-        String to = String.join(" ", after);
-        addHistory(
-                issueId,
-                author,
-                clock.instant(),
-                List.of(new IssueDetails.ChangedField(list.historyName(), null, from, null, to)));
     }
 
-    void comment(long issueId, ApplicationUser author, String body) {
-        Instant now = clock.instant();
-        sql.update(
-                "insert into issue_comment (id, issue_id, author, created, body) values (?, ?, ?, ?, ?)",
-                ids.next("comment"),
-                issueId,
-                author == null ? null : author.getKey(),
-                now.toEpochMilli(),
-                body);
-        sql.update("update issue set updated = ? where id = ?", now.toEpochMilli(), issueId);
+    void touch(long issueId, Instant at) {
+        sql.update("update issue set updated = ? where id = ?", at.toEpochMilli(), issueId);
     }
 }

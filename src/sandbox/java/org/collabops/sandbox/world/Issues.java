@@ -1,9 +1,11 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class Issues {
     private final FieldInput input;
     private final Permissions permissions;
     private final Workflows workflows;
+    private final IssueEvents events;
 
     Issues(
             Database database,
@@ -26,7 +29,8 @@ public final class Issues {
             DetailsReader details,
             FieldInput input,
             Permissions permissions,
-            Workflows workflows) {
+            Workflows workflows,
+            IssueEvents events) {
         this.database = database;
         this.store = store;
         this.writer = writer;
@@ -34,6 +38,7 @@ public final class Issues {
         this.input = input;
         this.permissions = permissions;
         this.workflows = workflows;
+        this.events = events;
     }
 
     /** Null if there is none; a key from before a move finds the issue, too. */
@@ -64,7 +69,7 @@ public final class Issues {
         LiveIssue draft = store.draft((StoredProject) wanted.project(), parentId(fields.remove("parent")));
         draft.set(IssueField.REPORTER, creator == null ? null : creator.getKey());
         input.apply(fields, draft);
-        workflows.create(creator, draft, () -> setLists(draft, fields, creator));
+        workflows.create(creator, draft, lists(fields));
         return draft;
     }
 
@@ -87,22 +92,42 @@ public final class Issues {
     public void edit(ApplicationUser editor, long id, Map<String, String> fields) {
         database.inJiraTransaction(() -> {
             LiveIssue issue = store.byId(id);
-            if (!permissions.has(ProjectPermissions.EDIT_ISSUES, issue, editor)) {
-                throw new NotPermitted("You do not have permission to edit issues in this project.");
-            }
-            input.apply(fields, issue);
-            writer.save(issue, editor);
-            setLists(issue, fields, editor);
-            return issue;
+            permissions.demand(
+                    ProjectPermissions.EDIT_ISSUES,
+                    issue,
+                    editor,
+                    "You do not have permission to edit issues in this project.");
+            return save(issue, fields, editor, EventType.ISSUE_UPDATED_ID);
         });
     }
 
-    private void setLists(LiveIssue issue, Map<String, String> fields, ApplicationUser author) {
+    /** By name; an empty one leaves the issue to nobody. */
+    public void assign(ApplicationUser editor, long id, String assignee) {
+        database.inJiraTransaction(() -> {
+            LiveIssue issue = store.byId(id);
+            permissions.demand(
+                    ProjectPermissions.ASSIGN_ISSUES, issue, editor, "You do not have permission to assign issues.");
+            return save(issue, Map.of(IssueField.ASSIGNEE.id(), assignee), editor, EventType.ISSUE_ASSIGNED_ID);
+        });
+    }
+
+    private LiveIssue save(LiveIssue issue, Map<String, String> fields, ApplicationUser editor, Long event) {
+        input.apply(fields, issue);
+        List<IssueDetails.ChangedField> changes = writer.save(issue, lists(fields), editor);
+        if (!changes.isEmpty()) {
+            events.happened(event, issue, editor, changes);
+        }
+        return issue;
+    }
+
+    private static Map<IssueList, List<String>> lists(Map<String, String> fields) {
+        Map<IssueList, List<String>> lists = new EnumMap<>(IssueList.class);
         for (IssueList list : IssueList.values()) {
             if (fields.containsKey(list.id())) {
-                writer.setList(issue.getId(), list, items(list, fields.get(list.id())), author);
+                lists.put(list, items(list, fields.get(list.id())));
             }
         }
+        return lists;
     }
 
     private static List<String> items(IssueList list, String text) {

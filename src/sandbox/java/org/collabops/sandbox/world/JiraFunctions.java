@@ -1,10 +1,13 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.WorkflowContext;
 import java.util.List;
 import java.util.Map;
+import org.collabops.sandbox.world.IssueDetails.ChangedField;
 
 /** Jira's own post-functions, under the class names that its workflows carry; each does what its line on the workflow page says. */
 final class JiraFunctions {
@@ -16,26 +19,25 @@ final class JiraFunctions {
     static final String INDEX = "com.atlassian.jira.workflow.function.issue.IssueReindexFunction";
     static final String FIRE_EVENT = "com.atlassian.jira.workflow.function.event.FireIssueEventFunction";
 
-    static final String EVENT_TYPE = "eventTypeId";
-    /** The ids of Jira's events “issue created” and “generic event”. */
-    static final long ISSUE_CREATED = 1;
-
-    static final long GENERIC_EVENT = 13;
-
     static final List<String> ON_CREATE = List.of(CREATE_ISSUE, INDEX, FIRE_EVENT);
     static final List<String> ON_TRANSITION = List.of(UPDATE_STATUS, CREATE_COMMENT, CHANGE_HISTORY, INDEX, FIRE_EVENT);
 
+    /** The argument that names the event of {@link #FIRE_EVENT}, as in any workflow that Jira exports. */
+    static final String EVENT_TYPE = "eventTypeId";
+
+    private static final String COMMENT = "commentValue";
+    private static final String CHANGES = "changeItems";
+
     private final IssueWriter writer;
     private final Users users;
-    private volatile WorkflowEvents events = (type, issue, caller) -> {};
+    private final IssueComments comments;
+    private final IssueEvents events;
 
-    JiraFunctions(IssueWriter writer, Users users) {
+    JiraFunctions(IssueWriter writer, Users users, IssueComments comments, IssueEvents events) {
         this.writer = writer;
         this.users = users;
-    }
-
-    void eventsBy(WorkflowEvents told) {
-        events = told;
+        this.comments = comments;
+        this.events = events;
     }
 
     /** Null if it is not one of Jira's. */
@@ -47,9 +49,9 @@ final class JiraFunctions {
             case UPDATE_FIELD -> (variables, args, properties) -> issue(variables)
                     .set(IssueField.withId((String) args.get("field.name")), (String) args.get("field.value"));
             case CREATE_COMMENT -> (variables, args, properties) -> comment(variables);
-            case CHANGE_HISTORY -> (variables, args, properties) -> writer.save(issue(variables), caller(variables));
+            case CHANGE_HISTORY -> (variables, args, properties) -> saveChanges(variables);
+            case FIRE_EVENT -> (variables, args, properties) -> fire(variables, (String) args.get(EVENT_TYPE));
             case INDEX -> (variables, args, properties) -> {};
-            case FIRE_EVENT -> (variables, args, properties) -> fireEvent(variables, args);
             default -> null;
         };
     }
@@ -63,14 +65,32 @@ final class JiraFunctions {
     private void comment(Map<?, ?> variables) {
         Object text = variables.get("comment");
         if (text != null && !text.toString().isBlank()) {
-            writer.comment(issue(variables).getId(), caller(variables), text.toString());
+            put(
+                    variables,
+                    COMMENT,
+                    comments.add(issue(variables), caller(variables), text.toString(), Audience.everyone()));
         }
     }
 
-    private void fireEvent(Map<?, ?> variables, Map<?, ?> args) {
-        if (args.get(EVENT_TYPE) != null) {
-            events.fired(Long.parseLong(args.get(EVENT_TYPE).toString()), issue(variables), caller(variables));
-        }
+    private void saveChanges(Map<?, ?> variables) {
+        put(variables, CHANGES, writer.save(issue(variables), Map.of(), caller(variables)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fire(Map<?, ?> variables, String eventType) {
+        events.happened(
+                eventType == null ? EventType.ISSUE_GENERICEVENT_ID : Long.valueOf(eventType),
+                issue(variables),
+                caller(variables),
+                variables.containsKey(CHANGES) ? (List<ChangedField>) variables.get(CHANGES) : List.of(),
+                (Comment) variables.get(COMMENT),
+                null);
+    }
+
+    /** Where the functions after it find what this one made. */
+    @SuppressWarnings("unchecked")
+    private static void put(Map<?, ?> variables, String name, Object value) {
+        ((Map<Object, Object>) variables).put(name, value);
     }
 
     private static LiveIssue issue(Map<?, ?> variables) {

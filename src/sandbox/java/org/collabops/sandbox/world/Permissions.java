@@ -36,6 +36,13 @@ public final class Permissions {
                 && standings.clears(standing, project, issue);
     }
 
+    /** Refuses whoever may not, and as if by the way what is not there. */
+    void demand(ProjectPermissionKey permission, Issue issue, ApplicationUser user, String refusal) {
+        if (!has(permission, issue, user)) {
+            throw new NotPermitted(refusal);
+        }
+    }
+
     public void grant(long schemeId, ProjectPermissionKey permission, Holder holder) {
         sql.update(
                 "insert into permission_grant (id, scheme_id, permission, holder_type, holder_name) values (?, ?, ?, ?, ?)",

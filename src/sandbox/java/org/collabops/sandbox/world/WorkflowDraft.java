@@ -1,5 +1,6 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.jira.event.type.EventType;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
@@ -44,6 +45,14 @@ final class WorkflowDraft {
         return this;
     }
 
+    private static FunctionDescriptor jiraFunction(String className, int actionId) {
+        Long event =
+                actionId == Descriptors.CREATE_ACTION ? EventType.ISSUE_CREATED_ID : EventType.ISSUE_GENERICEVENT_ID;
+        return Descriptors.function(
+                className,
+                className.equals(JiraFunctions.FIRE_EVENT) ? Map.of(JiraFunctions.EVENT_TYPE, event) : Map.of());
+    }
+
     private ActionDescriptor action(
             int id, String name, Constant to, List<String> jiraFunctions, List<FunctionDescriptor> first) {
         ResultDescriptor result = new ResultDescriptor();
@@ -56,17 +65,8 @@ final class WorkflowDraft {
         action.setUnconditionalResult(result);
         result.setParent(action);
         Descriptors.functions(action).addAll(first);
-        jiraFunctions.forEach(
-                function -> Descriptors.functions(action).add(Descriptors.function(function, args(id, function))));
+        jiraFunctions.forEach(function -> Descriptors.functions(action).add(jiraFunction(function, id)));
         return action;
-    }
-
-    private static Map<String, Long> args(int actionId, String function) {
-        if (!function.equals(JiraFunctions.FIRE_EVENT)) {
-            return Map.of();
-        }
-        boolean create = actionId == Descriptors.CREATE_ACTION;
-        return Map.of(JiraFunctions.EVENT_TYPE, create ? JiraFunctions.ISSUE_CREATED : JiraFunctions.GENERIC_EVENT);
     }
 
     WorkflowDescriptor descriptor() {

@@ -57,10 +57,6 @@ public final class Workflows {
         appClasses = classes;
     }
 
-    void eventsBy(WorkflowEvents events) {
-        jiraFunctions.eventsBy(events);
-    }
-
     /** In the order of the workflow; none without the permission to transition. */
     public List<Transition> available(ApplicationUser user, Issue issue) {
         if (!permissions.has(ProjectPermissions.TRANSITION_ISSUES, issue, user)) {
@@ -68,7 +64,7 @@ public final class Workflows {
         }
         LiveIssue current = issues.byId(issue.getId());
         WorkflowDescriptor workflow = stored.named(current.project().workflowName());
-        return Arrays.stream(run(workflow, user, current, () -> {}).availableActions())
+        return Arrays.stream(run(workflow, user, current, Map.of()).availableActions())
                 .mapToObj(workflow::getAction)
                 .map(action -> new Transition(action.getId(), action.getName(), pages.target(workflow, action)))
                 .toList();
@@ -89,7 +85,7 @@ public final class Workflows {
                 inputs.put("comment", edits.remove("comment"));
             }
             input.apply(edits, current);
-            WorkflowRun run = run(stored.named(current.project().workflowName()), user, current, () -> {});
+            WorkflowRun run = run(stored.named(current.project().workflowName()), user, current, Map.of());
             refusing(() -> run.act(actionId, inputs, original));
             return current;
         });
@@ -105,20 +101,20 @@ public final class Workflows {
     }
 
     /** Outside any transaction, as in Jira: what a function does before a later one fails, stays. */
-    void create(ApplicationUser creator, LiveIssue draft, Runnable afterInsert) {
+    void create(ApplicationUser creator, LiveIssue draft, Map<IssueList, List<String>> lists) {
         WorkflowDescriptor workflow = stored.named(draft.project().workflowName());
-        refusing(run(workflow, creator, draft, afterInsert)::initialise);
+        refusing(run(workflow, creator, draft, lists)::initialise);
     }
 
-    private WorkflowRun run(WorkflowDescriptor workflow, ApplicationUser user, LiveIssue issue, Runnable afterInsert) {
+    private WorkflowRun run(
+            WorkflowDescriptor workflow, ApplicationUser user, LiveIssue issue, Map<IssueList, List<String>> lists) {
         return new WorkflowRun(
                 workflow,
                 user,
                 issue,
                 this::instance,
                 (draft, creator) -> database.inJiraTransaction(() -> {
-                    writer.insert(draft, creator);
-                    afterInsert.run();
+                    writer.insert(draft, lists, creator);
                     return draft;
                 }));
     }

@@ -1,5 +1,6 @@
 package org.collabops.sandbox.world;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
@@ -27,6 +28,7 @@ public final class World {
     private final Search search;
     private final Dashboards dashboards;
     private final SessionContext session;
+    private final EventPublisher events = new LocalEvents();
 
     private World(Database database, Clock clock, Locale siteLanguage) {
         this.database = database;
@@ -40,7 +42,11 @@ public final class World {
         constants = new Constants(sql, ids);
         permissions = new Permissions(sql, ids, standings);
         store = new IssueStore(sql, users, projects, constants);
-        IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store);
+        ChangeLog changeLog = new ChangeLog(sql, ids);
+        IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store, changeLog);
+        IssueEvents issueEvents = new IssueEvents(database, events);
+        ProjectRoles roles = new ProjectRoles(sql, ids);
+        IssueComments comments = new IssueComments(sql, ids, clock, users, roles, writer, changeLog);
         FieldInput input = new FieldInput(users, constants, permissions);
         workflows = new Workflows(
                 database,
@@ -50,10 +56,17 @@ public final class World {
                 input,
                 permissions,
                 projects,
-                new JiraFunctions(writer, users),
+                new JiraFunctions(writer, users, comments, issueEvents),
                 new WorkflowPages(constants));
         issues = new Issues(
-                database, store, writer, new DetailsReader(sql, users, store), input, permissions, workflows);
+                database,
+                store,
+                writer,
+                new DetailsReader(sql, users, store),
+                input,
+                permissions,
+                workflows,
+                issueEvents);
         search = new Search(sql, users, projects, constants, store, standings, clock);
         dashboards = new Dashboards(sql, ids);
         session = new SessionContext(users);
@@ -114,6 +127,11 @@ public final class World {
 
     public JiraThreadLocalUtil threadLocals() {
         return session;
+    }
+
+    /** Where an app listens to what happens here. */
+    public EventPublisher events() {
+        return events;
     }
 
     public Clock clock() {

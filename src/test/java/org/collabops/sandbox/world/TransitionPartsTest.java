@@ -238,11 +238,10 @@ public class TransitionPartsTest {
 
     @Test
     public void onlyTheEventFunctionTellsOfATransition() {
-        List<Long> told = new ArrayList<>();
-        world.workflows().eventsBy((type, issue, caller) -> told.add(type));
+        Heard heard = Heard.in(world);
         create();
         go("carol", block(), Map.of());
-        assertThat(told, contains(1L, 13L));
+        assertThat(heard.issueEvents(), contains("SHIP-25 1", "SHIP-14 13"));
         int unblock = id("carol", "Unblock");
         editor(unblock)
                 .remove(
@@ -250,7 +249,23 @@ public class TransitionPartsTest {
                         rows(unblock, TransitionPart.FUNCTION).size());
         go("carol", unblock, Map.of());
         assertThat(ship14().getStatus().getName(), is("In Progress"));
-        assertThat(told, contains(1L, 13L));
+        assertThat(heard.issueEvents(), contains("SHIP-25 1", "SHIP-14 13"));
+    }
+
+    @Test
+    public void aTransitionThatFailsAfterItsEventFunctionTellsNobody() {
+        Heard heard = Heard.in(world);
+        add(block(), TransitionPart.FUNCTION, FUNCTION, Map.of());
+        editor(block())
+                .move(
+                        TransitionPart.FUNCTION,
+                        1,
+                        rows(block(), TransitionPart.FUNCTION).size());
+        classes.put(FUNCTION, () -> (FunctionProvider) (variables, args, set) -> {
+            throw new IllegalStateException("out of order");
+        });
+        assertThrows(WorkflowRefusal.class, () -> go("carol", block(), Map.of()));
+        assertThat(heard.issueEvents(), is(empty()));
     }
 
     private void look(Map<?, ?> variables, Map<?, ?> args) {

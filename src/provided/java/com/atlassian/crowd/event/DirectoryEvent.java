@@ -1,0 +1,3 @@
+package com.atlassian.crowd.event;
+
+public abstract class DirectoryEvent extends Event {}

@@ -1,0 +1,3 @@
+package com.atlassian.crowd.model.user;
+
+public interface User extends com.atlassian.crowd.embedded.api.User {}

@@ -1,0 +1,23 @@
+package org.collabops.sandbox.world;
+
+/** Who may read a comment or a worklog, besides needing to see the issue: a group, a project role, or (both null) everyone. */
+public record Audience(String group, String role) {
+    public static Audience everyone() {
+        return new Audience(null, null);
+    }
+
+    public static Audience group(String name) {
+        return new Audience(name, null);
+    }
+
+    public static Audience role(String name) {
+        return new Audience(null, name);
+    }
+
+    boolean includes(Standing standing, long projectId) {
+        if (group != null) {
+            return standing.is(Holder.group(group), projectId, null);
+        }
+        return role == null || standing.is(Holder.role(role), projectId, null);
+    }
+}
