@@ -111,3 +111,7 @@ alter table issue_comment add column if not exists updated bigint;
 alter table worklog add column if not exists group_level varchar(255);
 alter table worklog add column if not exists role_level varchar(255);
 create table if not exists project_role (id bigint primary key, role_name varchar(255) not null unique);
+alter table link_type add column if not exists link_style varchar(60);
+alter table issue add column if not exists archived bigint;
+alter table project add column if not exists archived bigint;
+create table if not exists old_project_key (old_key varchar(255) primary key, project_id bigint not null);

@@ -26,4 +26,6 @@ public interface Issue extends WithId, WithKey {
     Status getStatus();
 
     String getStatusId();
+
+    boolean isArchived();
 }

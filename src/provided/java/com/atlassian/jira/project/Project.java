@@ -16,4 +16,6 @@ public interface Project extends WithId, WithKey {
     ApplicationUser getProjectLead();
 
     String getLeadUserKey();
+
+    boolean isArchived();
 }

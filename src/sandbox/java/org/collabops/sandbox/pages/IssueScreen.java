@@ -59,7 +59,11 @@ final class IssueScreen implements Screen {
             throw Refusal.forbidden();
         }
         try {
-            exchange.world().issues().edit(exchange.user(), view.issue().getId(), Map.of(field, value));
+            if (field.equals("assignee")) {
+                exchange.world().issues().assign(exchange.user(), view.issue().getId(), value);
+            } else {
+                exchange.world().issues().edit(exchange.user(), view.issue().getId(), Map.of(field, value));
+            }
             answerPanels(exchange, ofId(exchange, "issueId"));
         } catch (InvalidFields invalid) {
             exchange.json(400, new FailedFields(List.of(), invalid.errors()));

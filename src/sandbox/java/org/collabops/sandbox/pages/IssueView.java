@@ -32,7 +32,7 @@ final class IssueView {
     private IssueView(Exchange exchange, MutableIssue issue) {
         this.exchange = exchange;
         this.issue = issue;
-        details = exchange.world().issues().details(issue);
+        details = exchange.world().issues().details(issue, exchange.user());
     }
 
     /** Refuses an issue that the user may not see exactly like one that is not there. */

@@ -25,12 +25,22 @@ final class DemoSite {
             ProjectPermissions.SCHEDULE_ISSUES,
             ProjectPermissions.LINK_ISSUES,
             ProjectPermissions.WORK_ON_ISSUES,
-            ProjectPermissions.ADD_COMMENTS);
+            ProjectPermissions.ADD_COMMENTS,
+            new ProjectPermissionKey("EDIT_OWN_COMMENTS"),
+            new ProjectPermissionKey("DELETE_OWN_COMMENTS"),
+            new ProjectPermissionKey("EDIT_OWN_WORKLOGS"),
+            new ProjectPermissionKey("DELETE_OWN_WORKLOGS"));
     static final List<ProjectPermissionKey> FOR_ADMINISTRATORS = List.of(
             ProjectPermissions.ADMINISTER_PROJECTS,
             ProjectPermissions.DELETE_ISSUES,
             ProjectPermissions.MOVE_ISSUES,
             ProjectPermissions.SET_ISSUE_SECURITY,
+            new ProjectPermissionKey("EDIT_ALL_COMMENTS"),
+            new ProjectPermissionKey("DELETE_ALL_COMMENTS"),
+            new ProjectPermissionKey("EDIT_ALL_WORKLOGS"),
+            new ProjectPermissionKey("DELETE_ALL_WORKLOGS"),
+            new ProjectPermissionKey("ARCHIVE_ISSUES"),
+            new ProjectPermissionKey("RESTORE_ISSUES"),
             new ProjectPermissionKey("COLLABOPS_MANAGE_RISKS"));
 
     private final World world;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.collabops.sandbox.db.Sql;
 import org.collabops.sandbox.world.IssueDetails.Change;
 import org.collabops.sandbox.world.IssueDetails.ChangedField;
@@ -27,7 +28,8 @@ final class DetailsReader {
         this.store = store;
     }
 
-    IssueDetails of(LiveIssue issue) {
+    /** @param readable whether the reader belongs to the audience of a comment or worklog */
+    IssueDetails of(LiveIssue issue, Predicate<Audience> readable) {
         long id = issue.getId();
         String due = issue.value(IssueField.DUE_DATE);
         return new IssueDetails(
@@ -52,8 +54,8 @@ final class DetailsReader {
                 issue.parentId() == null ? null : store.byId(issue.parentId()),
                 subTasks(id),
                 links(id),
-                comments(id),
-                worklogs(id),
+                comments(id, readable),
+                worklogs(id, readable),
                 history(id));
     }
 
@@ -81,27 +83,33 @@ final class DetailsReader {
         return links;
     }
 
-    private List<Comment> comments(long id) {
-        return sql.list(
-                "select id, author, created, body from issue_comment where issue_id = ? order by created, id",
+    private List<Comment> comments(long id, Predicate<Audience> readable) {
+        List<Comment> all = sql.list(
+                "select id, author, created, body, group_level, role_level from issue_comment"
+                        + " where issue_id = ? order by created, id",
                 row -> new Comment(
                         row.getLong(1),
                         users.byKey(row.getString(2)),
                         Instant.ofEpochMilli(row.getLong(3)),
-                        row.getString(4)),
+                        row.getString(4),
+                        new Audience(row.getString(5), row.getString(6))),
                 id);
+        return all.stream().filter(comment -> readable.test(comment.audience())).toList();
     }
 
-    private List<Worklog> worklogs(long id) {
-        return sql.list(
-                "select id, author, started, seconds, note from worklog where issue_id = ? order by started, id",
+    private List<Worklog> worklogs(long id, Predicate<Audience> readable) {
+        List<Worklog> all = sql.list(
+                "select id, author, started, seconds, note, group_level, role_level from worklog"
+                        + " where issue_id = ? order by started, id",
                 row -> new Worklog(
                         row.getLong(1),
                         users.byKey(row.getString(2)),
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getLong(4),
-                        row.getString(5)),
+                        row.getString(5),
+                        new Audience(row.getString(6), row.getString(7))),
                 id);
+        return all.stream().filter(worklog -> readable.test(worklog.audience())).toList();
     }
 
     private List<Change> history(long id) {

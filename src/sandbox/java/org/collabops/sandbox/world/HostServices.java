@@ -59,7 +59,7 @@ final class HostServices {
 
             @Override
             public Project getProjectByCurrentKey(String key) {
-                return world.projects().byKey(key);
+                return world.projects().byCurrentKey(key);
             }
 
             @Override

@@ -36,9 +36,10 @@ public record IssueDetails(
     /** A link as this issue reads it, e.g. “blocks SHIP-4”. */
     public record Link(String type, String description, boolean outward, MutableIssue issue) {}
 
-    public record Comment(long id, ApplicationUser author, Instant created, String body) {}
+    public record Comment(long id, ApplicationUser author, Instant created, String body, Audience audience) {}
 
-    public record Worklog(long id, ApplicationUser author, Instant started, long seconds, String note) {}
+    public record Worklog(
+            long id, ApplicationUser author, Instant started, long seconds, String note, Audience audience) {}
 
     /** What one person changed at one time. */
     public record Change(long id, ApplicationUser author, Instant at, List<ChangedField> fields) {}

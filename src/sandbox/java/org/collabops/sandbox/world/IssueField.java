@@ -50,6 +50,11 @@ enum IssueField {
         return value == null || kind == Kind.TEXT || kind == Kind.USER ? (Object) value : Long.valueOf(value);
     }
 
+    /** Free texts stand in the history as text only. */
+    String historyValue(String value) {
+        return this == SUMMARY || this == DESCRIPTION ? null : value;
+    }
+
     /** Null if no field has that id. */
     static IssueField withId(String id) {
         for (IssueField field : values()) {

@@ -14,11 +14,12 @@ import org.collabops.sandbox.db.Sql;
 
 /** Reads issues as they are in the database. */
 final class IssueStore {
-    static final String SELECT = "select i.id, i.issue_number, i.parent_id, i.created, i.updated, i.resolved, "
-            + Arrays.stream(IssueField.values())
-                    .map(field -> "i." + field.column())
-                    .collect(Collectors.joining(", "))
-            + ", " + Projects.COLUMNS + " from issue i join project p on p.id = i.project_id";
+    static final String SELECT =
+            "select i.id, i.issue_number, i.parent_id, i.created, i.updated, i.resolved, i.archived, "
+                    + Arrays.stream(IssueField.values())
+                            .map(field -> "i." + field.column())
+                            .collect(Collectors.joining(", "))
+                    + ", " + Projects.COLUMNS + " from issue i join project p on p.id = i.project_id";
     private static final int IDS_PER_QUERY = 1_000;
 
     private final Sql sql;
@@ -41,23 +42,35 @@ final class IssueStore {
         return first(" where i.id = ?", id);
     }
 
-    /** Also by a key that the issue had before it moved. */
+    /** Also by a key that the issue had before it moved, or its project before that was renamed. */
     LiveIssue byKey(String key) {
         LiveIssue current = byCurrentKey(key);
-        return current != null
-                ? current
-                : first(" join moved_issue m on m.issue_id = i.id where m.old_key = ?", key.toUpperCase(Locale.ROOT));
+        if (current != null) {
+            return current;
+        }
+        LiveIssue moved =
+                first(" join moved_issue m on m.issue_id = i.id where m.old_key = ?", key.toUpperCase(Locale.ROOT));
+        return moved != null
+                ? moved
+                : numbered(
+                        " join old_project_key o on o.project_id = p.id where o.old_key = ? and i.issue_number = ?",
+                        key);
+    }
+
+    List<LiveIssue> subTasks(long id) {
+        return sql.list(SELECT + " where i.parent_id = ? order by i.issue_number", this::issue, id);
     }
 
     LiveIssue byCurrentKey(String key) {
+        return numbered(" where p.project_key = ? and i.issue_number = ?", key);
+    }
+
+    private LiveIssue numbered(String where, String key) {
         int dash = key.lastIndexOf('-');
         String number = key.substring(dash + 1);
         return dash < 1 || !number.matches("\\d{1,15}")
                 ? null
-                : first(
-                        " where p.project_key = ? and i.issue_number = ?",
-                        key.substring(0, dash).toUpperCase(Locale.ROOT),
-                        Long.valueOf(number));
+                : first(where, key.substring(0, dash).toUpperCase(Locale.ROOT), Long.valueOf(number));
     }
 
     private LiveIssue first(String where, Object... arguments) {
@@ -85,6 +98,7 @@ final class IssueStore {
             issue.set(field, row.getString(field.column()));
         }
         issue.storedAt(instant(row, "updated"), instant(row, "resolved"));
+        issue.archived(row.getLong("archived") != 0);
         return issue;
     }
 

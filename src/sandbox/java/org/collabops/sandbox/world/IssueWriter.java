@@ -12,6 +12,9 @@ import org.collabops.sandbox.db.Sql;
 
 /** Writes issues; every write of an existing one leaves its change history. */
 final class IssueWriter {
+    /** As Jira's history spells a day. */
+    private static final String MIDNIGHT = " 00:00:00.0";
+
     private final Sql sql;
     private final Ids ids;
     private final Clock clock;
@@ -62,12 +65,22 @@ final class IssueWriter {
 
     /** Stores what was changed, with its history, and returns it; touches the update time even if nothing was. */
     List<IssueDetails.ChangedField> save(LiveIssue issue, Map<IssueList, List<String>> lists, ApplicationUser author) {
-        List<IssueDetails.ChangedField> changes = new ArrayList<>();
+        return save(issue, lists, author, List.of());
+    }
+
+    /** @param alsoChanged what was stored elsewhere, for the same entry of the history */
+    List<IssueDetails.ChangedField> save(
+            LiveIssue issue,
+            Map<IssueList, List<String>> lists,
+            ApplicationUser author,
+            List<IssueDetails.ChangedField> alsoChanged) {
+        List<IssueDetails.ChangedField> changes = new ArrayList<>(alsoChanged);
         Instant now = clock.instant();
         for (IssueField field : issue.changed()) {
             String from = issue.storedValue(field);
             String to = issue.value(field);
-            changes.add(new IssueDetails.ChangedField(field.id(), from, text(field, from), to, text(field, to)));
+            changes.add(new IssueDetails.ChangedField(
+                    field.id(), field.historyValue(from), text(field, from), field.historyValue(to), text(field, to)));
             sql.update(
                     "update issue set " + field.column() + " = ? where id = ?", field.columnValue(to), issue.getId());
         }
@@ -100,6 +113,9 @@ final class IssueWriter {
             ApplicationUser user = users.byKey(value);
             return user == null ? value : user.getDisplayName();
         }
+        if (field == IssueField.DUE_DATE) {
+            return value + MIDNIGHT;
+        }
         if (field == IssueField.SECURITY) {
             return store.levelName(Long.valueOf(value));
         }
@@ -113,9 +129,7 @@ final class IssueWriter {
             List<String> after = values.stream().distinct().toList();
             if (!before.equals(after)) {
                 replace(issueId, list, after);
-                String from = String.join(" ", before);
-                String to = String.join(" ", after);
-                changes.add(new IssueDetails.ChangedField(list.historyName(), null, from, null, to));
+                changes.addAll(list.changes(before, after));
             }
         });
         return changes;
@@ -128,6 +142,21 @@ final class IssueWriter {
             rows.add(new Object[] {issueId, list.name(), place, values.get(place)});
         }
         sql.batch("insert into issue_value (issue_id, field, place, content) values (?, ?, ?, ?)", rows);
+    }
+
+    /** What was stored elsewhere becomes history. */
+    void changed(long issueId, ApplicationUser author, List<IssueDetails.ChangedField> changes) {
+        Instant now = clock.instant();
+        changeLog.add(issueId, author, now, changes);
+        touch(issueId, now);
+    }
+
+    void setArchived(long issueId, boolean archived) {
+        sql.update(
+                "update issue set archived = ? where id = ? or parent_id = ?",
+                archived ? clock.millis() : null,
+                issueId,
+                issueId);
     }
 
     void touch(long issueId, Instant at) {

@@ -3,9 +3,9 @@ package org.collabops.sandbox.world;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,12 @@ public final class Issues {
     private final Permissions permissions;
     private final Workflows workflows;
     private final IssueEvents events;
+    private final Standings standings;
+    private final IssueMoves moves;
+    private final IssueRemoval removal;
+    private final IssueComments comments;
+    private final IssueWorklogs worklogs;
+    private final IssueLinks links;
 
     Issues(
             Database database,
@@ -30,7 +36,13 @@ public final class Issues {
             FieldInput input,
             Permissions permissions,
             Workflows workflows,
-            IssueEvents events) {
+            IssueEvents events,
+            Standings standings,
+            IssueMoves moves,
+            IssueRemoval removal,
+            IssueComments comments,
+            IssueWorklogs worklogs,
+            IssueLinks links) {
         this.database = database;
         this.store = store;
         this.writer = writer;
@@ -39,6 +51,12 @@ public final class Issues {
         this.permissions = permissions;
         this.workflows = workflows;
         this.events = events;
+        this.standings = standings;
+        this.moves = moves;
+        this.removal = removal;
+        this.comments = comments;
+        this.worklogs = worklogs;
+        this.links = links;
     }
 
     /** Null if there is none; a key from before a move finds the issue, too. */
@@ -52,7 +70,13 @@ public final class Issues {
     }
 
     public IssueDetails details(MutableIssue issue) {
-        return details.of((LiveIssue) issue);
+        return details.of((LiveIssue) issue, audience -> true);
+    }
+
+    /** Without the comments and worklogs that are not for this reader. */
+    public IssueDetails details(MutableIssue issue, ApplicationUser reader) {
+        Standing standing = standings.of(reader);
+        return details.of((LiveIssue) issue, audience -> audience.includes(standing, issue.getProjectId()));
     }
 
     /**
@@ -66,19 +90,23 @@ public final class Issues {
         Map<String, String> fields = new HashMap<>(wanted.fields());
         fields.put(IssueField.SUMMARY.id(), wanted.summary() == null ? "" : wanted.summary());
         fields.put(IssueField.TYPE.id(), wanted.typeId() == null ? "" : wanted.typeId());
-        LiveIssue draft = store.draft((StoredProject) wanted.project(), parentId(fields.remove("parent")));
+        LiveIssue draft =
+                store.draft((StoredProject) wanted.project(), parentId(fields.remove("parent"), wanted.project()));
         draft.set(IssueField.REPORTER, creator == null ? null : creator.getKey());
         input.apply(fields, draft);
-        workflows.create(creator, draft, lists(fields));
+        workflows.create(creator, draft, IssueList.read(fields));
         return draft;
     }
 
-    private Long parentId(String keyOrId) {
+    /** A sub-task lives with its parent, and there are two levels only. */
+    private Long parentId(String keyOrId, Project project) {
         if (keyOrId == null || keyOrId.isEmpty()) {
             return null;
         }
         LiveIssue parent = keyOrId.matches("\\d{1,15}") ? store.byId(Long.parseLong(keyOrId)) : store.byKey(keyOrId);
-        if (parent == null) {
+        if (parent == null
+                || parent.parentId() != null
+                || !parent.getProjectObject().equals(project)) {
             throw new InvalidFields(Map.of("parent", "Could not find issue by id or key."));
         }
         return parent.getId();
@@ -111,29 +139,71 @@ public final class Issues {
         });
     }
 
+    /** To another project, with its sub-tasks; fields as in {@link #edit}. */
+    public void move(ApplicationUser user, long id, Project target, Map<String, String> fields) {
+        database.inJiraTransaction(() -> {
+            moves.move(user, id, target, fields);
+            return id;
+        });
+    }
+
+    /** With its sub-tasks, of which each is told as well. */
+    public void delete(ApplicationUser user, long id) {
+        database.inJiraTransaction(() -> {
+            store.lock(id);
+            LiveIssue issue = store.byId(id);
+            permissions.demand(
+                    ProjectPermissions.DELETE_ISSUES,
+                    issue,
+                    user,
+                    "You do not have permission to delete issues in this project.");
+            store.subTasks(id).forEach(subTask -> remove(user, subTask));
+            remove(user, issue);
+            return id;
+        });
+    }
+
+    private void remove(ApplicationUser user, LiveIssue issue) {
+        removal.issue(issue.getId());
+        events.happened(EventType.ISSUE_DELETED_ID, issue, user, List.of());
+    }
+
+    /** Keeps an issue and its sub-tasks to look at, out of every search; Jira tells no listener. */
+    public void archive(ApplicationUser user, long id) {
+        setArchived(user, id, true);
+    }
+
+    public void restore(ApplicationUser user, long id) {
+        setArchived(user, id, false);
+    }
+
+    private void setArchived(ApplicationUser user, long id, boolean archived) {
+        LiveIssue issue = store.byId(id);
+        ProjectPermissionKey permission = new ProjectPermissionKey(archived ? "ARCHIVE_ISSUES" : "RESTORE_ISSUES");
+        if (!permissions.hasEvenIfArchived(permission, issue, user)) {
+            throw new NotPermitted("You do not have permission to archive or restore issues in this project.");
+        }
+        writer.setArchived(id, archived);
+    }
+
+    public IssueComments comments() {
+        return comments;
+    }
+
+    public IssueWorklogs worklogs() {
+        return worklogs;
+    }
+
+    public IssueLinks links() {
+        return links;
+    }
+
     private LiveIssue save(LiveIssue issue, Map<String, String> fields, ApplicationUser editor, Long event) {
         input.apply(fields, issue);
-        List<IssueDetails.ChangedField> changes = writer.save(issue, lists(fields), editor);
+        List<IssueDetails.ChangedField> changes = writer.save(issue, IssueList.read(fields), editor);
         if (!changes.isEmpty()) {
             events.happened(event, issue, editor, changes);
         }
         return issue;
-    }
-
-    private static Map<IssueList, List<String>> lists(Map<String, String> fields) {
-        Map<IssueList, List<String>> lists = new EnumMap<>(IssueList.class);
-        for (IssueList list : IssueList.values()) {
-            if (fields.containsKey(list.id())) {
-                lists.put(list, items(list, fields.get(list.id())));
-            }
-        }
-        return lists;
-    }
-
-    private static List<String> items(IssueList list, String text) {
-        return Arrays.stream(text.split(list == IssueList.LABELS ? "\\s+" : "\\R"))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
     }
 }

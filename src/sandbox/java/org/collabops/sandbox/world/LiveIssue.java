@@ -25,6 +25,7 @@ final class LiveIssue implements MutableIssue {
     private Instant created;
     private Instant updated;
     private Instant resolved;
+    private boolean archived;
 
     /** An issue to be. */
     LiveIssue(StoredProject project, Long parentId, Users users, Constants constants) {
@@ -50,6 +51,10 @@ final class LiveIssue implements MutableIssue {
         updated = at;
         resolved = resolution;
         stored = new EnumMap<>(values);
+    }
+
+    void archived(boolean is) {
+        archived = is;
     }
 
     String value(IssueField field) {
@@ -159,6 +164,11 @@ final class LiveIssue implements MutableIssue {
     @Override
     public String getStatusId() {
         return value(IssueField.STATUS);
+    }
+
+    @Override
+    public boolean isArchived() {
+        return archived;
     }
 
     @Override

@@ -21,11 +21,19 @@ public final class Permissions {
 
     public boolean has(ProjectPermissionKey permission, Project project, ApplicationUser user) {
         return project != null
+                && (!project.isArchived() || ProjectPermissions.BROWSE_PROJECTS.equals(permission))
                 && standings.holds(standings.of(user), permission.permissionKey(), (StoredProject) project, null);
     }
 
-    /** On an issue every permission also needs its security level, and any but Browse Projects needs that one, too. */
+    /** What is archived can only be looked at. On an issue every permission also needs its security level, and any but Browse Projects needs that one, too. */
     public boolean has(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+        boolean readOnly =
+                issue != null && (issue.isArchived() || issue.getProjectObject().isArchived());
+        return (!readOnly || ProjectPermissions.BROWSE_PROJECTS.equals(permission))
+                && hasEvenIfArchived(permission, issue, user);
+    }
+
+    boolean hasEvenIfArchived(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
         if (issue == null) {
             return false;
         }
@@ -41,6 +49,31 @@ public final class Permissions {
         if (!has(permission, issue, user)) {
             throw new NotPermitted(refusal);
         }
+    }
+
+    /** What people wrote themselves takes another permission than what others wrote. */
+    void demandForWritten(String verbAndThing, Issue issue, ApplicationUser author, ApplicationUser user) {
+        String[] words = verbAndThing.split(" ");
+        boolean own = user != null
+                && user.equals(author)
+                && has(new ProjectPermissionKey(words[0] + "_OWN_" + words[1]), issue, user);
+        if (!own) {
+            demand(
+                    new ProjectPermissionKey(words[0] + "_ALL_" + words[1]),
+                    issue,
+                    user,
+                    "You do not have the permission for this.");
+        }
+    }
+
+    public void revoke(long schemeId, ProjectPermissionKey permission, Holder holder) {
+        sql.update(
+                "delete from permission_grant"
+                        + " where scheme_id = ? and permission = ? and holder_type = ? and holder_name = ?",
+                schemeId,
+                permission.permissionKey(),
+                holder.type().name(),
+                holder.name());
     }
 
     public void grant(long schemeId, ProjectPermissionKey permission, Holder holder) {

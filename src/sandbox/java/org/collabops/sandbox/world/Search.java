@@ -10,6 +10,8 @@ import org.collabops.sandbox.db.Sql;
 
 /** Finds issues by a subset of JQL; what the user may not see is neither returned nor counted. */
 public final class Search {
+    private static final Condition NOT_ARCHIVED = Condition.of("i.archived is null and p.archived is null");
+
     private final Sql sql;
     private final Users users;
     private final Projects projects;
@@ -53,7 +55,7 @@ public final class Search {
     }
 
     int count(ApplicationUser user, JqlQuery query) {
-        return count(translation(user).where(query).and(visibility.of(user)));
+        return count(translation(user).where(query).and(visibility.of(user)).and(NOT_ARCHIVED));
     }
 
     void validate(ApplicationUser user, JqlQuery query) {
@@ -63,7 +65,7 @@ public final class Search {
     /** Ids first: H2 loses columns of wide rows once it sorts more than forty thousand of them on disk. */
     private SearchPage page(ApplicationUser user, JqlQuery query, Condition visible, int startAt, int maxResults) {
         JqlSql translation = translation(user);
-        Condition where = translation.where(query).and(visible);
+        Condition where = translation.where(query).and(visible).and(NOT_ARCHIVED);
         List<Object> arguments = new ArrayList<>(where.arguments());
         arguments.add(maxResults);
         arguments.add(startAt);

@@ -12,6 +12,7 @@ final class StoredProject implements Project {
     private final String leadKey;
     private final long schemeId;
     private final String workflowName;
+    private final boolean archived;
     private final Users users;
 
     StoredProject(
@@ -22,6 +23,7 @@ final class StoredProject implements Project {
             String leadKey,
             long schemeId,
             String workflowName,
+            boolean archived,
             Users users) {
         this.id = id;
         this.key = key;
@@ -30,6 +32,7 @@ final class StoredProject implements Project {
         this.leadKey = leadKey;
         this.schemeId = schemeId;
         this.workflowName = workflowName;
+        this.archived = archived;
         this.users = users;
     }
 
@@ -61,6 +64,11 @@ final class StoredProject implements Project {
     @Override
     public String getLeadUserKey() {
         return leadKey;
+    }
+
+    @Override
+    public boolean isArchived() {
+        return archived;
     }
 
     long schemeId() {

@@ -19,6 +19,7 @@ public final class World {
     private final Sql sql;
     private final Ids ids;
     private final Users users;
+    private final Accounts accounts;
     private final Projects projects;
     private final Constants constants;
     private final Permissions permissions;
@@ -38,19 +39,21 @@ public final class World {
         ids = new Ids(database);
         users = new Users(sql, ids, siteLanguage);
         Standings standings = new Standings(sql, users);
-        projects = new Projects(sql, ids, users, standings);
+        IssueEvents issueEvents = new IssueEvents(database, events);
+        accounts = new Accounts(database, users, issueEvents);
+        projects = new Projects(database, ids, users, standings, issueEvents);
         constants = new Constants(sql, ids);
         permissions = new Permissions(sql, ids, standings);
         store = new IssueStore(sql, users, projects, constants);
         ChangeLog changeLog = new ChangeLog(sql, ids);
         IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store, changeLog);
-        IssueEvents issueEvents = new IssueEvents(database, events);
-        ProjectRoles roles = new ProjectRoles(sql, ids);
-        IssueComments comments = new IssueComments(sql, ids, clock, users, roles, writer, changeLog);
+        WrittenAccess access = new WrittenAccess(permissions, standings);
+        IssueComments comments = new IssueComments(database, ids, clock, users, store, writer, access, issueEvents);
+        StoredWorkflows storedWorkflows = new StoredWorkflows(sql);
         FieldInput input = new FieldInput(users, constants, permissions);
         workflows = new Workflows(
                 database,
-                new StoredWorkflows(sql),
+                storedWorkflows,
                 store,
                 writer,
                 input,
@@ -66,7 +69,13 @@ public final class World {
                 input,
                 permissions,
                 workflows,
-                issueEvents);
+                issueEvents,
+                standings,
+                new IssueMoves(sql, store, writer, input, storedWorkflows, permissions, issueEvents),
+                new IssueRemoval(sql),
+                comments,
+                new IssueWorklogs(database, ids, clock, users, store, writer, access, issueEvents),
+                new IssueLinks(database, ids, clock, store, writer, permissions, issueEvents));
         search = new Search(sql, users, projects, constants, store, standings, clock);
         dashboards = new Dashboards(sql, ids);
         session = new SessionContext(users);
@@ -90,6 +99,11 @@ public final class World {
 
     public Users users() {
         return users;
+    }
+
+    /** What administrators do to people. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     public Projects projects() {

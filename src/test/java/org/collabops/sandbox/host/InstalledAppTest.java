@@ -8,16 +8,20 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
 import java.io.IOException;
+import java.util.List;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.host.testapp.Curious;
 import org.collabops.sandbox.host.testapp.EagerNotes;
+import org.collabops.sandbox.host.testapp.Ears;
 import org.collabops.sandbox.host.testapp.FailingStart;
 import org.collabops.sandbox.host.testapp.Note;
 import org.collabops.sandbox.host.testapp.NoteWithMuchTooLongName;
 import org.collabops.sandbox.host.testapp.Notes;
 import org.collabops.sandbox.host.testapp.Started;
 import org.collabops.sandbox.host.testapp.UnmarkedResource;
+import org.collabops.sandbox.world.NewProject;
+import org.collabops.sandbox.world.NewUser;
 import org.collabops.sandbox.world.World;
 import org.junit.After;
 import org.junit.Before;
@@ -123,6 +127,26 @@ public class InstalledAppTest {
     @Test
     public void thePrefixIsTheEndOfTheNamespacesDigest() {
         assertThat(TableNames.prefixOf("com.atlassian.example.ao.myplugin"), is("AO_28BE2D"));
+    }
+
+    /** https://docs.atlassian.com/atlassian-event/2.3.0/com/atlassian/event/api/EventPublisher.html */
+    @Test
+    public void anAppListensThroughTheServiceOfTheHost() throws Exception {
+        var listening = app(TestApp.notes())
+                .beans(Notes.class, Ears.class)
+                .classes(Ears.class)
+                .withImport("com.atlassian.event.api")
+                .withImport("com.atlassian.jira.event")
+                .withImport("com.atlassian.jira.event.user")
+                .withImport("com.atlassian.jira.project")
+                .withImport("com.atlassian.jira.user");
+        try (var running = start(listening)) {
+            world.projects().create(new NewProject("HEAR", "Hear", "", null, 1, "none"));
+            var person = new NewUser("ann", null, "Ann", "ann@example.com", null, null, List.of());
+            world.accounts().create(world.users().byName("admin"), person);
+        }
+        assertThat(violations.seen(), is(empty()));
+        assertThat(rows(TableNames.prefixOf("test.app") + "_NOTE"), is(2));
     }
 
     private static TestApp app(String modules) {

@@ -291,7 +291,7 @@ public class WorkflowsTest {
         List<IssueDetails.Change> history = details("SHIP-14").history();
         assertThat(history.size(), greaterThan(1));
         IssueDetails.ChangedField assignee =
-                history.get(history.size() - 2).fields().get(0);
+                history.get(history.size() - 1).fields().get(0);
         assertThat(assignee.from(), is(user("carol").getKey()));
         assertThat(assignee.toText(), is("Bob Keller"));
         assertThat(details("SHIP-14").labels(), contains("b", "a"));

@@ -3,11 +3,13 @@ package org.collabops.sandbox.world;
 import org.collabops.sandbox.db.Sql;
 
 /** The ids of project roles: grants and members know roles by name, comments by id. */
-final class ProjectRoles {
+final class RoleIds {
+    private static final long FIRST = 10_002;
+
     private final Sql sql;
     private final Ids ids;
 
-    ProjectRoles(Sql sql, Ids ids) {
+    RoleIds(Sql sql, Ids ids) {
         this.sql = sql;
         this.ids = ids;
     }
@@ -22,7 +24,7 @@ final class ProjectRoles {
     }
 
     private long create(String name) {
-        long id = ids.next("project_role");
+        long id = ids.next("project_role", FIRST);
         sql.update("insert into project_role (id, role_name) values (?, ?)", id, name);
         return id;
     }
