@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param tx what a transaction of Active Objects is: {@code none}, {@code own} or {@code join}
  * @param now where the clock stands still, or null for the real time
  * @param issues a JSON-lines file of issues to add, or null
+ * @param generate how many issues a generated site has beside the demo; 0 for none
  * @param language of the site and of the demo texts
  * @param basicAuth whether a name and password in the request's header are accepted
  * @param nodes how many JVMs share one database, listening on the port and those that follow it
@@ -32,6 +33,7 @@ public record Options(
         String tx,
         Instant now,
         Path issues,
+        int generate,
         Locale language,
         boolean basicAuth,
         int nodes,
@@ -54,6 +56,7 @@ public record Options(
                 text(property, "sandbox.tx").orElse("none"),
                 text(property, "sandbox.now").map(Instant::parse).orElse(null),
                 text(property, "sandbox.issues").map(Path::of).orElse(null),
+                text(property, "sandbox.generate").map(Integer::parseInt).orElse(0),
                 text(property, "sandbox.language").map(Options::locale).orElse(Locale.ENGLISH),
                 text(property, "sandbox.basicAuth").map(Boolean::parseBoolean).orElse(true),
                 Integer.parseInt(text(property, "sandbox.nodes").orElse("1")),
@@ -62,42 +65,46 @@ public record Options(
 
     /** A sandbox for a test: a free port, everything else as a newcomer gets it. */
     public static Options forTest(Path jar, Path home) {
-        return new Options(jar, 0, home, null, "none", null, null, Locale.ENGLISH, true, 1, FIRST_NODE);
+        return new Options(jar, 0, home, null, "none", null, null, 0, Locale.ENGLISH, true, 1, FIRST_NODE);
     }
 
     public Options withPort(int number) {
-        return new Options(jar, number, home, db, tx, now, issues, language, basicAuth, nodes, node);
+        return new Options(jar, number, home, db, tx, now, issues, generate, language, basicAuth, nodes, node);
     }
 
     public Options withDb(String jdbcUrl) {
-        return new Options(jar, port, home, jdbcUrl, tx, now, issues, language, basicAuth, nodes, node);
+        return new Options(jar, port, home, jdbcUrl, tx, now, issues, generate, language, basicAuth, nodes, node);
     }
 
     public Options withTx(String mode) {
-        return new Options(jar, port, home, db, mode, now, issues, language, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, mode, now, issues, generate, language, basicAuth, nodes, node);
     }
 
     public Options withNow(Instant instant) {
-        return new Options(jar, port, home, db, tx, instant, issues, language, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, tx, instant, issues, generate, language, basicAuth, nodes, node);
     }
 
     public Options withIssues(Path file) {
-        return new Options(jar, port, home, db, tx, now, file, language, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, tx, now, file, generate, language, basicAuth, nodes, node);
+    }
+
+    public Options withGenerate(int count) {
+        return new Options(jar, port, home, db, tx, now, issues, count, language, basicAuth, nodes, node);
     }
 
     public Options withLanguage(Locale locale) {
-        return new Options(jar, port, home, db, tx, now, issues, locale, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, tx, now, issues, generate, locale, basicAuth, nodes, node);
     }
 
     public Options withBasicAuth(boolean accepted) {
-        return new Options(jar, port, home, db, tx, now, issues, language, accepted, nodes, node);
+        return new Options(jar, port, home, db, tx, now, issues, generate, language, accepted, nodes, node);
     }
 
     /** The same site in another JVM: number 2 listens on the next port and keeps its own files in a folder of the home. */
     public Options forNode(int number) {
         String name = "node" + number;
         int itsPort = port == 0 ? 0 : port + number - 1;
-        return new Options(jar, itsPort, home.resolve(name), db, tx, now, null, language, basicAuth, 1, name);
+        return new Options(jar, itsPort, home.resolve(name), db, tx, now, null, 0, language, basicAuth, 1, name);
     }
 
     boolean isFirstNode() {
@@ -114,6 +121,7 @@ public record Options(
         properties.put("sandbox.tx", tx);
         properties.put("sandbox.now", now == null ? "" : now.toString());
         properties.put("sandbox.issues", issues == null ? "" : issues.toString());
+        properties.put("sandbox.generate", generate == 0 ? "" : String.valueOf(generate));
         properties.put("sandbox.language", language.toLanguageTag());
         properties.put("sandbox.basicAuth", String.valueOf(basicAuth));
         properties.put("sandbox.nodes", String.valueOf(nodes));

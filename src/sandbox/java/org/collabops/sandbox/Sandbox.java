@@ -19,6 +19,7 @@ import org.collabops.sandbox.host.Plugin;
 import org.collabops.sandbox.pages.Pages;
 import org.collabops.sandbox.rest.JiraRest;
 import org.collabops.sandbox.world.DemoWorld;
+import org.collabops.sandbox.world.GeneratedWorld;
 import org.collabops.sandbox.world.IssueImport;
 import org.collabops.sandbox.world.World;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -147,6 +148,11 @@ public final class Sandbox implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+        if (options.generate() > 0) {
+            var report = GeneratedWorld.writeInto(world, options.generate());
+            LOG.info("Generated {} issues and {} people in {}", report.issues(), report.people(), report.took());
+            keys.addAll(report.projectKeys());
         }
         return keys;
     }

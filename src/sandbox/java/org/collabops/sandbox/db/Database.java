@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 /** The one database that holds Jira's own tables and the app's, as it does on a real site, with each transaction mode on request. */
 public final class Database implements AutoCloseable {
+    private static final String POSTGRES = "jdbc:postgresql:";
     /** When everything is stopped at once, PostgreSQL may be gone before who still wants to write to it. */
     private static final long PATIENCE_MILLIS = 10_000;
 
@@ -23,7 +24,7 @@ public final class Database implements AutoCloseable {
 
     private Database(String url, TransactionMode mode) {
         this.mode = mode;
-        postgres = url.startsWith("jdbc:postgresql:");
+        postgres = url.startsWith(POSTGRES);
         jiraPool = pool("jira", url);
         appPool = pool("app", url);
         jiraTransactions = new ThreadTransactions(jiraPool);
@@ -49,6 +50,9 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        if (url.startsWith(POSTGRES)) {
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
         return new HikariDataSource(config);
     }
 

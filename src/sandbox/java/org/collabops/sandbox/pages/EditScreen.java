@@ -37,7 +37,7 @@ final class EditScreen {
         } catch (InvalidFields invalid) {
             form.showAgain(invalid.errors(), List.of());
         } catch (WorkflowRefusal refusal) {
-            form.showAgain(Map.of(), refusal.messages());
+            form.showAgain(refusal.errors(), refusal.messages());
         }
     }
 

@@ -3,7 +3,7 @@ package org.collabops.sandbox.pages;
 import com.atlassian.jira.util.I18nHelper;
 import org.collabops.sandbox.host.WorkflowFunctionModule;
 
-/** A post-function that may be added. */
+/** A condition, validator or post-function that may be added. */
 public record FunctionChoice(String key, String name, String description) {
 
     static FunctionChoice of(WorkflowFunctionModule module, I18nHelper i18n) {

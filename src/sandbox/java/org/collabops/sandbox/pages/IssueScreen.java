@@ -38,7 +38,7 @@ final class IssueScreen implements Screen {
             exchange.world().workflows().transition(exchange.user(), issue, action, Map.of());
             exchange.redirect(PATH + issue.getKey());
         } catch (WorkflowRefusal refusal) {
-            show(exchange, ofId(exchange, "id"), refusal.messages());
+            show(exchange, ofId(exchange, "id"), refusal.allMessages());
         }
     }
 

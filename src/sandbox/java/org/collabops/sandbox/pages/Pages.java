@@ -60,7 +60,7 @@ public final class Pages {
         var report = new ReportScreen();
         var search = new SearchScreen();
         var workflow = new WorkflowScreen();
-        return new Routes()
+        return workflowParts()
                 .at("/", dashboard)
                 .at(DashboardScreen.PATH, dashboard)
                 .at("/secure/MyJiraHome.jspa", dashboard)
@@ -95,13 +95,14 @@ public final class Pages {
                 .at("/secure/ConfigureReport.jspa", report::run)
                 .at("/secure/ConfigureReport!excelView.jspa", report::excel)
                 .at(WorkflowAddress.BASE + "ViewWorkflow.jspa", workflow)
-                .at(WorkflowAddress.BASE + "AddWorkflowTransitionPostFunction!default.jspa", workflow::choose)
-                .at(WorkflowAddress.BASE + "AddWorkflowTransitionPostFunction.jspa", workflow::input)
-                .at(WorkflowAddress.BASE + "AddWorkflowTransitionFunctionParams!default.jspa", workflow::input)
-                .changingAt(WorkflowAddress.BASE + "AddWorkflowTransitionFunctionParams.jspa", workflow::add)
-                .at(WorkflowAddress.BASE + "EditWorkflowTransitionPostFunctionParams!default.jspa", workflow::edit)
-                .changingAt(WorkflowAddress.BASE + "EditWorkflowTransitionPostFunctionParams.jspa", workflow::update)
-                .changingAt(WorkflowAddress.BASE + "ChangeWorkflowTransitionPostFunction.jspa", workflow::change)
                 .unguarded(WebworkScreen.PATH, new WebworkScreen());
+    }
+
+    private static Routes workflowParts() {
+        var routes = new Routes();
+        for (WorkflowPart part : WorkflowPart.values()) {
+            new WorkflowPartScreen(part).mount(routes);
+        }
+        return routes;
     }
 }

@@ -11,18 +11,17 @@ record WorkflowAddress(Project project) {
         return BASE + "ViewWorkflow.jspa?project=" + Links.encoded(project.getKey());
     }
 
-    String choose(int transition) {
-        return at("AddWorkflowTransitionPostFunction!default.jspa", transition);
+    String choose(WorkflowPart part, int transition) {
+        return at(part.choosePage() + "!default.jspa", transition);
     }
 
-    String edit(int transition, int position) {
-        return at("EditWorkflowTransitionPostFunctionParams!default.jspa", transition) + "&count=" + position;
+    String edit(WorkflowPart part, int transition, int position) {
+        return at(part.editPage() + "!default.jspa", transition) + "&count=" + position;
     }
 
     /** @param operation {@code up}, {@code down} or {@code remove} */
-    String change(String operation, int transition, int position) {
-        return at("ChangeWorkflowTransitionPostFunction.jspa", transition) + "&operation=" + operation + "&count="
-                + position;
+    String change(WorkflowPart part, String operation, int transition, int position) {
+        return at(part.changePage() + ".jspa", transition) + "&operation=" + operation + "&count=" + position;
     }
 
     private String at(String page, int transition) {

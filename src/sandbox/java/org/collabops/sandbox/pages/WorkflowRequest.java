@@ -3,11 +3,12 @@ package org.collabops.sandbox.pages;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.collabops.sandbox.host.WorkflowFunctionModule;
+import org.collabops.sandbox.world.TransitionEditor;
 import org.collabops.sandbox.world.WorkflowPage;
 import org.collabops.sandbox.world.WorkflowPage.FunctionRow;
 import org.collabops.sandbox.world.WorkflowPage.TransitionRow;
 
-/** One request about a project's workflow: which transition and which of its post-functions it means. */
+/** One request about a project's workflow: which transition and what of it is meant. */
 record WorkflowRequest(Exchange exchange, ProjectFrame frame, WorkflowPage workflow) {
 
     private static final String TAB = "view_project_workflows";
@@ -43,26 +44,30 @@ record WorkflowRequest(Exchange exchange, ProjectFrame frame, WorkflowPage workf
                 .orElseThrow(Refusal::notFound);
     }
 
-    FunctionRow function() {
+    TransitionEditor editor() {
+        return exchange.world().workflows().editor(name(), transition().id());
+    }
+
+    FunctionRow row(WorkflowPart part) {
         long position = exchange.number("count");
-        return transition().functions().stream()
+        return transition().parts().get(part.kind()).stream()
                 .filter(row -> row.position() == position)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
     /** The module that is to be added. */
-    WorkflowFunctionModule chosenModule() {
+    WorkflowFunctionModule chosenModule(WorkflowPart part) {
         String key = exchange.param("pluginModuleKey", "");
-        return exchange.site().plugin().workflowFunctions().stream()
+        return part.offeredBy(exchange.site().plugin()).stream()
                 .filter(module -> module.completeKey().equals(key))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** The module of the post-function that is there already. */
-    WorkflowFunctionModule module() {
-        return WorkflowRows.module(exchange, function().moduleKey()).orElseThrow(Refusal::notFound);
+    /** The module of what is there already. */
+    WorkflowFunctionModule module(WorkflowPart part) {
+        return WorkflowRows.module(exchange, part, row(part).moduleKey()).orElseThrow(Refusal::notFound);
     }
 
     /** The workflow's own page, to which every change leads back. */

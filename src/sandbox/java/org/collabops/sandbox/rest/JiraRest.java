@@ -72,7 +72,7 @@ public final class JiraRest extends HttpServlet {
         } catch (InvalidJql invalid) {
             write(response, HttpServletResponse.SC_BAD_REQUEST, envelope(invalid.messages(), Map.of()));
         } catch (WorkflowRefusal refusal) {
-            write(response, HttpServletResponse.SC_BAD_REQUEST, envelope(refusal.messages(), Map.of()));
+            write(response, HttpServletResponse.SC_BAD_REQUEST, envelope(refusal.messages(), refusal.errors()));
         } catch (NotPermitted refusal) {
             boolean anonymous = world.authentication().getLoggedInUser() == null;
             write(

@@ -37,7 +37,7 @@ final class Descriptors {
     }
 
     static Map<String, String> args(FunctionDescriptor function) {
-        return function.getArgs();
+        return TransitionPart.FUNCTION.args(function);
     }
 
     static String statusId(StepDescriptor step) {
@@ -57,10 +57,6 @@ final class Descriptors {
     }
 
     static FunctionDescriptor function(String className, Map<String, ?> args) {
-        FunctionDescriptor function = new FunctionDescriptor();
-        function.setType("class");
-        args.forEach((name, value) -> args(function).put(name, value == null ? "" : value.toString()));
-        args(function).put("class.name", className);
-        return function;
+        return (FunctionDescriptor) TransitionPart.FUNCTION.made(className, args);
     }
 }

@@ -5,9 +5,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.collabops.sandbox.db.Sql;
 import org.collabops.sandbox.world.IssueDetails.Change;
@@ -31,6 +33,7 @@ final class DetailsReader {
     /** @param readable whether the reader belongs to the audience of a comment or worklog */
     IssueDetails of(LiveIssue issue, Predicate<Audience> readable) {
         long id = issue.getId();
+        Function<String, ApplicationUser> people = people();
         String due = issue.value(IssueField.DUE_DATE);
         return new IssueDetails(
                 issue.constant(IssueField.TYPE),
@@ -39,7 +42,7 @@ final class DetailsReader {
                 issue.constant(IssueField.RESOLUTION),
                 store.levelName(issue.getSecurityLevelId()),
                 issue.value(IssueField.DESCRIPTION),
-                creator(id),
+                creator(id, people),
                 issue.created(),
                 issue.updated(),
                 issue.resolved(),
@@ -54,13 +57,19 @@ final class DetailsReader {
                 issue.parentId() == null ? null : store.byId(issue.parentId()),
                 subTasks(id),
                 links(id),
-                comments(id, readable),
-                worklogs(id, readable),
-                history(id));
+                comments(id, people, readable),
+                worklogs(id, people, readable),
+                history(id, people));
     }
 
-    private ApplicationUser creator(long id) {
-        return sql.list("select creator from issue where id = ?", row -> users.byKey(row.getString(1)), id)
+    /** Few people do most of what happens to an issue: each is read once. */
+    private Function<String, ApplicationUser> people() {
+        Map<String, ApplicationUser> known = new HashMap<>();
+        return key -> key == null ? null : known.computeIfAbsent(key, users::byKey);
+    }
+
+    private ApplicationUser creator(long id, Function<String, ApplicationUser> people) {
+        return sql.list("select creator from issue where id = ?", row -> people.apply(row.getString(1)), id)
                 .get(0);
     }
 
@@ -83,13 +92,13 @@ final class DetailsReader {
         return links;
     }
 
-    private List<Comment> comments(long id, Predicate<Audience> readable) {
+    private List<Comment> comments(long id, Function<String, ApplicationUser> people, Predicate<Audience> readable) {
         List<Comment> all = sql.list(
                 "select id, author, created, body, group_level, role_level from issue_comment"
                         + " where issue_id = ? order by created, id",
                 row -> new Comment(
                         row.getLong(1),
-                        users.byKey(row.getString(2)),
+                        people.apply(row.getString(2)),
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getString(4),
                         new Audience(row.getString(5), row.getString(6))),
@@ -97,13 +106,13 @@ final class DetailsReader {
         return all.stream().filter(comment -> readable.test(comment.audience())).toList();
     }
 
-    private List<Worklog> worklogs(long id, Predicate<Audience> readable) {
+    private List<Worklog> worklogs(long id, Function<String, ApplicationUser> people, Predicate<Audience> readable) {
         List<Worklog> all = sql.list(
                 "select id, author, started, seconds, note, group_level, role_level from worklog"
                         + " where issue_id = ? order by started, id",
                 row -> new Worklog(
                         row.getLong(1),
-                        users.byKey(row.getString(2)),
+                        people.apply(row.getString(2)),
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getLong(4),
                         row.getString(5),
@@ -112,7 +121,7 @@ final class DetailsReader {
         return all.stream().filter(worklog -> readable.test(worklog.audience())).toList();
     }
 
-    private List<Change> history(long id) {
+    private List<Change> history(long id, Function<String, ApplicationUser> people) {
         Map<Long, Change> changes = new LinkedHashMap<>();
         sql.list(
                 "select g.id, g.author, g.created, c.field, c.old_value, c.old_text, c.new_value, c.new_text"
@@ -124,7 +133,7 @@ final class DetailsReader {
                     if (change == null) {
                         change = new Change(
                                 group,
-                                users.byKey(row.getString(2)),
+                                people.apply(row.getString(2)),
                                 Instant.ofEpochMilli(row.getLong(3)),
                                 new ArrayList<>());
                         changes.put(group, change);

@@ -8,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +66,15 @@ public final class Projects {
 
     List<Project> where(String permission, ApplicationUser user) {
         Standing standing = standings.of(user);
+        Map<Long, List<Holder>> holders = new HashMap<>();
         return all().stream()
-                .filter(project -> standings.holds(standing, permission, (StoredProject) project, null))
+                .map(StoredProject.class::cast)
+                .filter(project -> standings.holds(
+                        standing,
+                        holders.computeIfAbsent(project.schemeId(), scheme -> standings.grants(scheme, permission)),
+                        project,
+                        null))
+                .map(Project.class::cast)
                 .toList();
     }
 

@@ -34,8 +34,12 @@ final class Standings {
 
     /** Without an issue, holders that only an issue can decide count for any logged-in user, as Jira's do. */
     boolean holds(Standing standing, String permission, StoredProject project, Issue issue) {
-        return grants(project.schemeId(), permission).stream()
-                .anyMatch(holder -> holds(standing, holder, project, issue));
+        return holds(standing, grants(project.schemeId(), permission), project, issue);
+    }
+
+    /** For many projects, which share a few schemes. */
+    boolean holds(Standing standing, List<Holder> holders, StoredProject project, Issue issue) {
+        return holders.stream().anyMatch(holder -> holds(standing, holder, project, issue));
     }
 
     /** Whether the user may enter the issue's security level, if it has one. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,10 +27,12 @@ final class Visibility {
         Standing standing = standings.of(user);
         Reach browsable = new Reach("i.project_id", standing);
         Reach cleared = new Reach("i.security_level", standing);
+        Map<Long, List<Holder>> holders = new HashMap<>();
         for (Project candidate : projects.all()) {
             StoredProject project = (StoredProject) candidate;
-            standings
-                    .grants(project.schemeId(), ProjectPermissions.BROWSE_PROJECTS.permissionKey())
+            holders.computeIfAbsent(
+                            project.schemeId(),
+                            scheme -> standings.grants(scheme, ProjectPermissions.BROWSE_PROJECTS.permissionKey()))
                     .forEach(holder -> browsable.add(project.getId(), holder, project));
         }
         sql.list(

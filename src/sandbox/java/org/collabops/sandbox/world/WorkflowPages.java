@@ -1,10 +1,11 @@
 package org.collabops.sandbox.world;
 
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.collabops.sandbox.world.WorkflowPage.FunctionRow;
@@ -35,17 +36,25 @@ final class WorkflowPages {
     }
 
     private TransitionRow row(WorkflowDescriptor workflow, ActionDescriptor action) {
-        List<FunctionRow> functions = new ArrayList<>();
-        for (FunctionDescriptor function : Descriptors.functions(action)) {
-            Map<String, String> args = Descriptors.args(function);
-            functions.add(new FunctionRow(
-                    functions.size() + 1,
-                    args.get("full.module.key"),
-                    args.get("class.name"),
-                    Map.copyOf(args),
-                    function));
+        Map<TransitionPart, List<FunctionRow>> parts = new EnumMap<>(TransitionPart.class);
+        for (TransitionPart kind : TransitionPart.values()) {
+            parts.put(kind, rows(kind, action));
         }
-        return new TransitionRow(action.getId(), action.getName(), target(workflow, action), List.copyOf(functions));
+        return new TransitionRow(action.getId(), action.getName(), target(workflow, action), parts);
+    }
+
+    private static List<FunctionRow> rows(TransitionPart kind, ActionDescriptor action) {
+        List<FunctionRow> rows = new ArrayList<>();
+        for (AbstractDescriptor part : kind.on(action)) {
+            Map<String, String> args = kind.args(part);
+            rows.add(new FunctionRow(
+                    rows.size() + 1,
+                    args.get("full.module.key"),
+                    args.get(TransitionPart.CLASS_NAME),
+                    Map.copyOf(args),
+                    part));
+        }
+        return List.copyOf(rows);
     }
 
     Constant target(WorkflowDescriptor workflow, ActionDescriptor action) {

@@ -7,17 +7,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.InvalidActionException;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.concurrent.Callable;
 import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.db.DatabaseFailure;
 
 /** The workflows of the site, run by the real OSWorkflow from XML that the database keeps. */
 public final class Workflows {
@@ -29,6 +27,7 @@ public final class Workflows {
     private final IssueWriter writer;
     private final FieldInput input;
     private final Permissions permissions;
+    private final Projects projects;
     private final JiraFunctions jiraFunctions;
     private final WorkflowPages pages;
     private volatile WorkflowClasses appClasses;
@@ -40,6 +39,7 @@ public final class Workflows {
             IssueWriter writer,
             FieldInput input,
             Permissions permissions,
+            Projects projects,
             JiraFunctions jiraFunctions,
             WorkflowPages pages) {
         this.database = database;
@@ -48,6 +48,7 @@ public final class Workflows {
         this.writer = writer;
         this.input = input;
         this.permissions = permissions;
+        this.projects = projects;
         this.jiraFunctions = jiraFunctions;
         this.pages = pages;
     }
@@ -72,9 +73,9 @@ public final class Workflows {
     /** Fields as in {@link Issues#edit}, and {@code comment}. All or nothing. */
     public void transition(ApplicationUser user, Issue issue, int actionId, Map<String, String> fields) {
         if (!permissions.has(ProjectPermissions.TRANSITION_ISSUES, issue, user)) {
-            throw new WorkflowRefusal(List.of(ILLEGAL), null);
+            throw new WorkflowRefusal(ILLEGAL, null);
         }
-        database.inJiraTransaction(() -> {
+        inTransaction(() -> {
             issues.lock(issue.getId());
             LiveIssue original = issues.byId(issue.getId());
             LiveIssue current = issues.byId(issue.getId());
@@ -88,6 +89,15 @@ public final class Workflows {
             refusing(() -> run.act(actionId, inputs, original));
             return current;
         });
+    }
+
+    /** A function that caught the failure of something nested cannot save the transition: it was marked. */
+    private void inTransaction(Callable<?> transition) {
+        try {
+            database.inJiraTransaction(transition);
+        } catch (IllegalStateException | DatabaseFailure rolledBack) {
+            throw new WorkflowRefusal(rolledBack.getMessage(), rolledBack);
+        }
     }
 
     /** Outside any transaction, as in Jira: what a function does before a later one fails, stays. */
@@ -121,23 +131,23 @@ public final class Workflows {
         try {
             step.run();
         } catch (InvalidInputException invalid) {
-            throw new WorkflowRefusal(messages(invalid), invalid);
+            throw new WorkflowRefusal(texts(invalid.getGenericErrors()), errors(invalid), invalid);
         } catch (InvalidActionException unavailable) {
-            throw new WorkflowRefusal(List.of(ILLEGAL), unavailable);
+            throw new WorkflowRefusal(ILLEGAL, unavailable);
         } catch (WorkflowException | RuntimeException failure) {
-            throw new WorkflowRefusal(List.of(String.valueOf(failure.getMessage())), failure);
+            throw new WorkflowRefusal(String.valueOf(failure.getMessage()), failure);
         }
     }
 
-    private static List<String> messages(InvalidInputException invalid) {
-        List<String> messages = new ArrayList<>();
-        for (Object message : invalid.getGenericErrors()) {
-            messages.add(message.toString());
-        }
-        for (Object message : invalid.getErrors().values()) {
-            messages.add(message.toString());
-        }
-        return messages;
+    private static List<String> texts(List<?> messages) {
+        return messages.stream().map(String::valueOf).toList();
+    }
+
+    private static Map<String, String> errors(InvalidInputException invalid) {
+        Map<String, String> errors = new HashMap<>();
+        ((Map<?, ?>) invalid.getErrors())
+                .forEach((field, message) -> errors.put(String.valueOf(field), String.valueOf(message)));
+        return errors;
     }
 
     public WorkflowPage page(Project project) {
@@ -145,36 +155,32 @@ public final class Workflows {
         return pages.of(name, stored.named(name));
     }
 
-    /** Puts the function first, where Jira puts a new one; on a create transition that is before the issue exists. */
+    /** For Jira's administrators; whoever calls has checked that. */
+    public TransitionEditor editor(String workflowName, int actionId) {
+        return new TransitionEditor(stored, workflowName, actionId);
+    }
+
     public void addFunction(String workflowName, int actionId, String className, Map<String, ?> args) {
-        changeFunctions(workflowName, actionId, functions -> functions.add(0, Descriptors.function(className, args)));
+        editor(workflowName, actionId).add(TransitionPart.FUNCTION, className, args);
     }
 
     public void editFunction(String workflowName, int actionId, int position, Map<String, ?> args) {
-        changeFunctions(workflowName, actionId, functions -> {
-            Map<String, String> before = Descriptors.args(functions.get(position - 1));
-            Map<String, Object> after = new HashMap<>(before);
-            after.putAll(args);
-            functions.set(position - 1, Descriptors.function(before.get("class.name"), after));
-        });
+        editor(workflowName, actionId).edit(TransitionPart.FUNCTION, position, args);
     }
 
     public void removeFunction(String workflowName, int actionId, int position) {
-        changeFunctions(workflowName, actionId, functions -> functions.remove(position - 1));
+        editor(workflowName, actionId).remove(TransitionPart.FUNCTION, position);
     }
 
     public void moveFunction(String workflowName, int actionId, int from, int to) {
-        changeFunctions(workflowName, actionId, functions -> functions.add(to - 1, functions.remove(from - 1)));
+        editor(workflowName, actionId).move(TransitionPart.FUNCTION, from, to);
     }
 
-    private void changeFunctions(String workflowName, int actionId, Consumer<List<FunctionDescriptor>> change) {
-        stored.change(workflowName, workflow -> {
-            ActionDescriptor action = Descriptors.action(workflow, actionId);
-            if (action == null) {
-                throw new IllegalArgumentException("No transition " + actionId + " in " + workflowName);
-            }
-            change.accept(Descriptors.functions(action));
-        });
+    /** The projects that a change of the workflow concerns, as far as the user sees them. */
+    public List<Project> sharedBy(String workflowName, ApplicationUser user) {
+        return projects.visibleTo(user).stream()
+                .filter(project -> ((StoredProject) project).workflowName().equals(workflowName))
+                .toList();
     }
 
     StoredWorkflows stored() {

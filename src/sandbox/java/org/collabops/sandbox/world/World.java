@@ -61,6 +61,7 @@ public final class World {
                 writer,
                 input,
                 permissions,
+                projects,
                 new JiraFunctions(writer, users, comments, issueEvents),
                 new WorkflowPages(constants));
         issues = new Issues(

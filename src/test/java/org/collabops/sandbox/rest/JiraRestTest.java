@@ -7,10 +7,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.collabops.sandbox.rest.RestServer.Answer;
+import org.collabops.sandbox.world.TransitionPart;
+import org.collabops.sandbox.world.World;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -141,6 +146,29 @@ public class JiraRestTest {
                 send("POST", "grace", "issue", "{\"fields\":{\"project\":{\"key\":\"PLANT\"},\"summary\":\"x\"}}");
         assertThat(nowhere.json().path("errors").path("project").asText(), is("valid project is required"));
         assertThat(send("POST", "carol", "issue", "{broken").status(), is(400));
+    }
+
+    @Test
+    public void aValidatorsRefusalIsABadRequestWithItsField() {
+        World world = SERVER.world();
+        Validator refusing = (variables, args, properties) -> {
+            throw new InvalidInputException("duedate", "Not at night.");
+        };
+        FunctionProvider idle = (variables, args, properties) -> {};
+        world.workflowClassesBy(className -> className.equals("com.example.NoNights") ? refusing : idle);
+        world.workflows().editor("Team workflow", 1).add(TransitionPart.VALIDATOR, "com.example.NoNights", Map.of());
+        try {
+            Answer refused = send(
+                    "POST",
+                    "carol",
+                    "issue",
+                    "{\"fields\":{\"project\":{\"key\":\"SHIP\"},\"issuetype\":{\"id\":\"10002\"},\"summary\":\"x\"}}");
+            assertThat(refused.status(), is(400));
+            assertThat(refused.json().path("errorMessages").size(), is(0));
+            assertThat(refused.json().path("errors").path("duedate").asText(), is("Not at night."));
+        } finally {
+            world.workflows().editor("Team workflow", 1).remove(TransitionPart.VALIDATOR, 1);
+        }
     }
 
     @Test

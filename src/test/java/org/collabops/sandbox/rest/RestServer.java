@@ -38,13 +38,14 @@ public final class RestServer extends ExternalResource {
     }
 
     private Database database;
+    private World world;
     private Server server;
     private String origin;
 
     @Override
     protected void before() throws Exception {
         database = TestDatabases.h2(TransactionMode.NONE);
-        World world = World.open(database, Clock.systemUTC(), Locale.ENGLISH);
+        world = World.open(database, Clock.systemUTC(), Locale.ENGLISH);
         DemoWorld.writeInto(world);
         world.workflowClassesBy(className -> (FunctionProvider) (variables, args, properties) -> {});
         Filter login = (request, response, chain) -> {
@@ -71,6 +72,10 @@ public final class RestServer extends ExternalResource {
             throw new AssertionError(failure);
         }
         database.close();
+    }
+
+    World world() {
+        return world;
     }
 
     String origin() {
