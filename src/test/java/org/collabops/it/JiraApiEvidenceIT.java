@@ -23,9 +23,11 @@ import org.junit.Test;
  */
 public class JiraApiEvidenceIT {
     private static final Path EVIDENCE = Path.of("docs", "jira-api-evidence.tsv");
+    private static final Path PAGE = Path.of("docs", "jira-api.md");
 
     private final LinkedSymbols linked = LinkedSymbols.of(PackagedJar.open());
     private final Map<String, String> newestLine = new TreeMap<>();
+    private final Map<String, String> sources = new TreeMap<>();
 
     @Before
     public void readEvidence() throws IOException {
@@ -33,7 +35,9 @@ public class JiraApiEvidenceIT {
             if (!line.startsWith("#") && !line.isBlank()) {
                 String[] columns = line.split("\t");
                 assertThat(line, columns.length, is(4));
-                newestLine.put(columns[1].equals("type") ? columns[0] : columns[0] + columns[1], columns[2]);
+                String symbol = columns[1].equals("type") ? columns[0] : columns[0] + columns[1];
+                newestLine.put(symbol, columns[2]);
+                sources.put(symbol, columns[3]);
             }
         }
     }
@@ -75,6 +79,51 @@ public class JiraApiEvidenceIT {
                         .filter(symbol -> !linked.types.contains(symbol) && !used.contains(symbol))
                         .toList(),
                 is(empty()));
+    }
+
+    /** Written anew with {@code -Dcollabops.write=true}. */
+    @Test
+    public void thePageThatListsThemIsUpToDate() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("collabops.write")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE), is(page));
+    }
+
+    private String page() {
+        StringBuilder page = new StringBuilder(
+                """
+                # What the jar links to in Jira
+
+                Made by `JiraApiEvidenceIT` from the jar's own classes and from [the evidence](jira-api-evidence.tsv);
+                `mvn verify -Dit.test=JiraApiEvidenceIT -Dcollabops.write=true` writes it anew.
+
+                """);
+        List<String> weak = newestLine.keySet().stream()
+                .filter(symbol -> isOlderThanNine(newestLine.get(symbol)))
+                .toList();
+        page.append("%d types and %d members; the newest evidence of %d is older than Jira 9.%n"
+                .formatted(linked.types.size(), linked.members.size(), weak.size()));
+        section(page, "Evidence older than Jira 9", weak);
+        section(
+                page,
+                "Evidence from Jira 9 on",
+                newestLine.keySet().stream()
+                        .filter(symbol -> !weak.contains(symbol))
+                        .toList());
+        return page.toString();
+    }
+
+    private void section(StringBuilder page, String heading, List<String> symbols) {
+        page.append("%n## %s%n%n| symbol | newest Jira | seen as |%n|---|---|---|%n".formatted(heading));
+        symbols.forEach(symbol -> page.append("| `%s` | %s | %s |%n"
+                .formatted(symbol.replace("|", "\\|"), newestLine.get(symbol), sources.get(symbol))));
+    }
+
+    private static boolean isOlderThanNine(String line) {
+        return Integer.parseInt(line.split("\\.")[0]) < 9;
     }
 
     /** The evidence may name the member on any supertype of the owner: the JVM looks there as well. */
