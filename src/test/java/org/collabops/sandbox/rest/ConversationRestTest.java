@@ -88,16 +88,16 @@ public class ConversationRestTest {
 
     @Test
     public void inALinkTheInwardIssueIsTheSource() {
-        String link =
-                """
-                {"type":{"name":"Blocks"},"inwardIssue":{"key":"SHIP-5"},"outwardIssue":{"key":"SHIP-6"},
-                 "comment":{"body":"Because"}}""";
+        String source = create("Task", "");
+        String target = create("Task", "");
+        String link = "{\"type\":{\"name\":\"Blocks\"},\"inwardIssue\":{\"key\":\"" + source
+                + "\"},\"outwardIssue\":{\"key\":\"" + target + "\"},\"comment\":{\"body\":\"Because\"}}";
         assertThat(SERVER.send("POST", "carol", "issueLink", link).status(), is(201));
-        JsonNode seen = linkTo("SHIP-5", "outwardIssue", "SHIP-6");
+        JsonNode seen = linkTo(source, "outwardIssue", target);
         assertThat(seen.path("type").path("outward").asText(), is("blocks"));
         String one = "issueLink/" + seen.path("id").asText();
         assertThat(SERVER.send("DELETE", "carol", one, null).status(), is(204));
-        assertThat(linkTo("SHIP-5", "outwardIssue", "SHIP-6").isMissingNode(), is(true));
+        assertThat(linkTo(source, "outwardIssue", target).isMissingNode(), is(true));
         assertThat(SERVER.send("DELETE", "carol", one, null).status(), is(404));
         assertThat(SERVER.send("POST", "dave", "issueLink", link).status(), is(403));
         assertThat(SERVER.get("carol", "issueLinkType").body(), containsString("\"inward\":\"is blocked by\""));
