@@ -24,7 +24,7 @@ final class IssueJson {
 
     /** An empty set means all fields. */
     Map<String, Object> of(Issue issue, Set<String> wanted, boolean changelog) {
-        IssueDetails details = world.issues().details((MutableIssue) issue);
+        IssueDetails details = world.issues().details((MutableIssue) issue, call.user());
         Map<String, Object> fields = fields(issue, details);
         if (!wanted.isEmpty() && !wanted.contains("*all")) {
             fields.keySet().retainAll(wanted);

@@ -140,11 +140,11 @@ public class InstalledAppTest {
                 .withImport("com.atlassian.jira.event.user")
                 .withImport("com.atlassian.jira.project")
                 .withImport("com.atlassian.jira.user");
-        try (var running = start(listening)) {
-            world.projects().create(new NewProject("HEAR", "Hear", "", null, 1, "none"));
-            var person = new NewUser("ann", null, "Ann", "ann@example.com", null, null, List.of());
-            world.accounts().create(world.users().byName("admin"), person);
-        }
+        var running = start(listening);
+        world.projects().create(new NewProject("HEAR", "Hear", "", null, 1, "none"));
+        var person = new NewUser("ann", null, "Ann", "ann@example.com", null, null, List.of());
+        world.accounts().create(world.users().byName("admin"), person);
+        running.close();
         assertThat(violations.seen(), is(empty()));
         assertThat(rows(TableNames.prefixOf("test.app") + "_NOTE"), is(2));
     }

@@ -68,9 +68,9 @@ public class PlantedLiesTest {
                 new Lie(
                         "creation transactional",
                         "world/Workflows.java",
-                        "refusing(run(workflow, creator, draft, afterInsert)::initialise);",
+                        "refusing(run(workflow, creator, draft, lists)::initialise);",
                         "database.inJiraTransaction(() -> {\n"
-                                + "            refusing(run(workflow, creator, draft, afterInsert)::initialise);\n"
+                                + "            refusing(run(workflow, creator, draft, lists)::initialise);\n"
                                 + "            return null;\n        });",
                         SANDBOX + "world.WorkflowsTest.aFailedFunctionLeavesTheCreatedIssue"),
                 new Lie(
@@ -78,7 +78,13 @@ public class PlantedLiesTest {
                         "world/Users.java",
                         "String key = \"JIRAUSER\" + id;",
                         "String key = person.name();",
-                        SANDBOX + "world.DemoWorldTest.aKeyIsNotAName"));
+                        SANDBOX + "world.DemoWorldTest.aKeyIsNotAName"),
+                new Lie(
+                        "event before change",
+                        "world/IssueEvents.java",
+                        "database.afterJiraTransaction(() -> publisher.publish(event));",
+                        "publisher.publish(event);",
+                        SANDBOX + "world.EventsTest.theEventComesAfterTheCommit"));
     }
 
     @Test
