@@ -105,7 +105,7 @@ public class ProjectPagesIT {
     public void aProjectsAdministratorReadsTheWorkflowAndChangesNothing() throws Exception {
         var alice = Visitor.loggedIn(SANDBOX.url(), "alice");
         String page = alice.get(WORKFLOWS + "ViewWorkflow.jspa?project=SHIP").body();
-        assertThat(page, containsString("class=\"aui post-functions\""));
+        assertThat(page, containsString("class=\"aui post-functions "));
         assertThat(page, not(containsString("add-post-function")));
         var place = Map.of(
                 "project",
