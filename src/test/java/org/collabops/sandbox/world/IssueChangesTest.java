@@ -115,7 +115,7 @@ public class IssueChangesTest extends WorldTest {
         assertThat(issue("SHIP-14"), notNullValue());
     }
 
-    /** https://confluence.atlassian.com/adminjiraserver/archiving-an-issue-968669987.html */
+    /** https://developer.atlassian.com/server/jira/platform/jira-archiver/ */
     @Test
     public void anArchivedIssueCanBeLookedAtButNeitherFoundNorChanged() {
         long id = issue("SHIP-14").getId();
@@ -133,7 +133,6 @@ public class IssueChangesTest extends WorldTest {
         assertThat(heard.all(), empty());
     }
 
-    /** https://confluence.atlassian.com/jirasoftwareserver/editing-and-collaborating-on-issues-939938936.html */
     @Test
     public void aRestrictedCommentIsForItsAudienceOnly() {
         MutableIssue issue = issue("SHIP-14");

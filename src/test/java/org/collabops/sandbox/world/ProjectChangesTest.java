@@ -19,7 +19,6 @@ import org.junit.Test;
 
 /** Projects change their keys, go to the archive and away. */
 public class ProjectChangesTest extends WorldTest {
-    /** https://confluence.atlassian.com/adminjiraserver/editing-a-project-s-details-938847008.html */
     @Test
     public void aRenamedProjectIsFoundByItsOldKey() {
         Project ship = project("SHIP");
@@ -56,7 +55,7 @@ public class ProjectChangesTest extends WorldTest {
         assertThrows(NotPermitted.class, () -> world.projects().delete(user("alice"), ship));
     }
 
-    /** https://confluence.atlassian.com/adminjiraserver/archiving-a-project-938847621.html */
+    /** https://developer.atlassian.com/server/jira/platform/jira-archiver/ */
     @Test
     public void anArchivedProjectIsOutOfListsAndSearchAndReadOnly() {
         Heard heard = Heard.in(world);
