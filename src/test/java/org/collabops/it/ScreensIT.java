@@ -60,6 +60,7 @@ public class ScreensIT extends InSandbox {
         as("bob").get("browse/" + issue.getKey());
         for (int size : List.of(0, 1, 10)) {
             raiseUntil(issue, size);
+            as("bob").get("browse/" + issue.getKey());
             assertThat("with " + size, ourStatements("browse/" + issue.getKey()), hasSize(1));
         }
     }
@@ -119,10 +120,12 @@ public class ScreensIT extends InSandbox {
         }
     }
 
+    /** Without those of the outbox, whose sweep goes on beside any request. */
     private List<String> ourStatements(String path) throws Exception {
-        return sandbox.database().statements().during(() -> {
+        List<String> statements = sandbox.database().statements().during(() -> {
             assertThat(as("bob").get(path).status(), is(200));
             return null;
         });
+        return statements.stream().filter(sql -> !sql.contains("OUTBOX_ORDER")).toList();
     }
 }
