@@ -1,13 +1,14 @@
 package org.collabops.risks;
 
-import static org.collabops.risks.RiskChange.Field.absent;
-import static org.collabops.risks.RiskChange.Field.of;
+import static org.collabops.Field.absent;
+import static org.collabops.Field.of;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.collabops.Invalid;
+import org.collabops.PlainText;
 import org.collabops.Refused;
 import org.collabops.UserKey;
 import org.collabops.host.Issue;

@@ -2,6 +2,7 @@ package org.collabops.risks;
 
 import org.collabops.Actor;
 import org.collabops.ProjectId;
+import org.collabops.Revised;
 import org.collabops.Revision;
 import org.collabops.UserKey;
 
@@ -21,15 +22,12 @@ public record Risk(
         String rule,
         RiskContent content,
         Revision revision,
-        boolean deleted) {
+        boolean deleted)
+        implements Revised {
 
     /** The number as people write it. */
     public String label() {
         return "R-" + number;
-    }
-
-    public int version() {
-        return revision.number();
     }
 
     Risk revised(RiskContent newContent, Revision newRevision) {

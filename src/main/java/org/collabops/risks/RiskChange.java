@@ -1,6 +1,7 @@
 package org.collabops.risks;
 
 import java.time.LocalDate;
+import org.collabops.Field;
 import org.collabops.IssueId;
 import org.collabops.UserKey;
 
@@ -32,20 +33,5 @@ public record RiskChange(
                 status.or(content.status()),
                 response.or(content.response()),
                 reviewDate.or(content.reviewDate()));
-    }
-
-    /** A field that a request may leave out; a present one may hold null. */
-    public record Field<T>(boolean isPresent, T value) {
-        public static <T> Field<T> absent() {
-            return new Field<>(false, null);
-        }
-
-        public static <T> Field<T> of(T value) {
-            return new Field<>(true, value);
-        }
-
-        T or(T current) {
-            return isPresent ? value : current;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collabops.Invalid.Problem;
 import org.collabops.IssueId;
+import org.collabops.PlainText;
 import org.collabops.Text;
 import org.collabops.UserKey;
 

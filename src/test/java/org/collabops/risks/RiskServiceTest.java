@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.collabops.Actor;
 import org.collabops.Conflict;
+import org.collabops.Field;
 import org.collabops.Invalid;
 import org.collabops.IssueId;
 import org.collabops.NotAllowed;
@@ -330,7 +331,7 @@ public class RiskServiceTest {
                 titled.kind(),
                 titled.inherent(),
                 titled.owner(),
-                RiskChange.Field.of(Status.ACCEPTED),
+                Field.of(Status.ACCEPTED),
                 titled.response(),
                 titled.reviewDate());
     }

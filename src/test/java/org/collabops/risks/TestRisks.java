@@ -1,10 +1,11 @@
 package org.collabops.risks;
 
-import static org.collabops.risks.RiskChange.Field.absent;
-import static org.collabops.risks.RiskChange.Field.of;
+import static org.collabops.Field.absent;
+import static org.collabops.Field.of;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.collabops.Field;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.Revision;
@@ -66,10 +67,7 @@ public final class TestRisks {
     }
 
     private static RiskChange change(
-            RiskChange.Field<IssueId> issue,
-            RiskChange.Field<String> title,
-            RiskChange.Field<Assessment> inherent,
-            RiskChange.Field<Status> status) {
+            Field<IssueId> issue, Field<String> title, Field<Assessment> inherent, Field<Status> status) {
         return new RiskChange(
                 issue, title, absent(), absent(), absent(), inherent, absent(), status, absent(), absent());
     }

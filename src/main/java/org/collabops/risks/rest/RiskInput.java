@@ -2,18 +2,19 @@ package org.collabops.risks.rest;
 
 import java.util.Map;
 import java.util.Set;
+import org.collabops.Field;
 import org.collabops.IssueId;
 import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.rest.Input;
 import org.collabops.risks.Assessment;
 import org.collabops.risks.Category;
 import org.collabops.risks.Kind;
 import org.collabops.risks.Response;
 import org.collabops.risks.RiskChange;
-import org.collabops.risks.RiskChange.Field;
 import org.collabops.risks.RiskModel;
 import org.collabops.risks.Status;
 

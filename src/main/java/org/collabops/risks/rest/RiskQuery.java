@@ -13,6 +13,7 @@ import org.collabops.Invalid.Problem;
 import org.collabops.Text;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.rest.Input;
 import org.collabops.risks.Category;
 import org.collabops.risks.Level;
 import org.collabops.risks.RiskFilter;

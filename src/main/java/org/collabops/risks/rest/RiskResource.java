@@ -30,6 +30,7 @@ import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.rest.Input;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskChange;
 import org.collabops.risks.RiskFilter;

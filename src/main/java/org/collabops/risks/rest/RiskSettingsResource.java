@@ -21,6 +21,7 @@ import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.rest.Input;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.RiskSettings.Setting;
 

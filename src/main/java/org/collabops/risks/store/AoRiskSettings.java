@@ -14,9 +14,9 @@ import org.collabops.Actor;
 import org.collabops.Conflict;
 import org.collabops.ProjectId;
 import org.collabops.Revision;
-import org.collabops.UserKey;
 import org.collabops.host.Caches;
 import org.collabops.risks.RiskSettings;
+import org.collabops.store.Columns;
 
 /** Settings as a chain of revisions per project; which projects have risks switched on is one cached load. */
 public final class AoRiskSettings implements RiskSettings {
@@ -85,14 +85,7 @@ public final class AoRiskSettings implements RiskSettings {
     }
 
     private static Setting setting(RiskSettingRow row) {
-        return new Setting(
-                new ProjectId(row.getProjectId()),
-                row.isEnabled(),
-                new Revision(
-                        row.getRevision(),
-                        Instant.ofEpochMilli(row.getChangedAt()),
-                        UserKey.orNull(row.getChangedBy()),
-                        row.getChangedVia()));
+        return new Setting(new ProjectId(row.getProjectId()), row.isEnabled(), Columns.revision(row));
     }
 
     private static Map<String, Object> columns(Setting setting) {

@@ -3,7 +3,6 @@ package org.collabops.risks.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
-import net.java.ao.RawEntity;
-import org.collabops.Conflict;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.Revision;
@@ -20,23 +17,22 @@ import org.collabops.risks.Origin;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
 import org.collabops.risks.Risks;
+import org.collabops.store.Chain;
+import org.collabops.store.Rows;
 
-/**
- * Risks in Active Objects, written without any transaction: see docs/decisions/0001-one-insert.md.
- *
- * <p>A change is the INSERT of a revision under a unique key. Losing that key is recognised by looking for the winner,
- * because no two databases report it alike.
- */
+/** Risks in Active Objects, as a {@link Chain}; their numbers are rows of their own. */
 public final class AoRisks implements Risks {
     /** Oracle takes 1,000 values in a list, SQL Server 2,100 parameters in a statement. */
     private static final int LIST_LIMIT = 500;
 
     private static final int ATTEMPTS = 1000;
 
-    private final ActiveObjects ao;
+    private final Rows rows;
+    private final Chain<Risk, RiskFields, RiskRevisionRow, RiskRow> chain;
 
     public AoRisks(ActiveObjects ao) {
-        this.ao = ao;
+        this.rows = new Rows(ao);
+        this.chain = new Chain<>(ao, Records.RISKS);
     }
 
     @Override
@@ -45,7 +41,7 @@ public final class AoRisks implements Risks {
         if (!Objects.equals(number.getOrderId(), origin.order())) {
             return Optional.empty();
         }
-        Optional<Risk> completed = latest(number.getID());
+        Optional<Risk> completed = chain.latest(number.getID());
         if (completed.isPresent()) {
             return completed;
         }
@@ -58,31 +54,22 @@ public final class AoRisks implements Risks {
                 content,
                 revision,
                 false);
-        if (!insert(risk)) {
-            return latest(risk.id());
-        }
-        project(risk);
-        return Optional.of(risk);
+        return chain.insert(risk) ? Optional.of(risk) : chain.latest(risk.id());
     }
 
     @Override
     public void revise(Risk revised) {
-        if (!insert(revised)) {
-            throw new Conflict(latest(revised.id()).orElseThrow());
-        }
-        project(revised);
+        chain.revise(revised);
     }
 
     @Override
     public Optional<Risk> find(long id) {
-        Optional<Risk> risk = latest(id);
-        risk.filter(found -> !isProjected(found)).ifPresent(this::project);
-        return risk.filter(found -> !found.deleted());
+        return chain.find(id);
     }
 
     @Override
     public List<Risk> ofIssue(IssueId issue) {
-        return current(Query.select().where("ISSUE_ID = ? AND REMOVED = ?", issue.value(), false));
+        return chain.current(Query.select().where("ISSUE_ID = ? AND REMOVED = ?", issue.value(), false));
     }
 
     @Override
@@ -95,7 +82,7 @@ public final class AoRisks implements Risks {
                     new ArrayList<>(some.stream().map(ProjectId::value).toList());
             parameters.add(false);
             String marks = String.join(", ", some.stream().map(project -> "?").toList());
-            found.addAll(current(
+            found.addAll(chain.current(
                     Query.select().where("PROJECT_ID IN (" + marks + ") AND REMOVED = ?", parameters.toArray())));
         }
         return found;
@@ -103,37 +90,24 @@ public final class AoRisks implements Risks {
 
     @Override
     public List<Risk> history(long id) {
-        Query query = Query.select().where("RISK_ID = ?", id).order("REVISION ASC");
-        return Arrays.stream(ao.find(RiskRevisionRow.class, query))
-                .map(row -> Records.risk(id, row))
-                .toList();
+        return chain.history(id);
     }
 
     @Override
     public Optional<Occurrence> lastOccurrence(Origin.RuleOnIssue rule) {
-        return first(
+        return rows.first(
                         RiskNumberRow.class,
                         Query.select().where("RULE_KEY = ?", rule.key()).order("ID DESC"))
                 .map(row -> new Occurrence(
                         Origin.occurrence(row.getOrigin()),
                         row.getOrderId(),
                         Instant.ofEpochMilli(row.getGivenAt()),
-                        latest(row.getID())));
+                        chain.latest(row.getID())));
     }
 
     @Override
     public int mendProjections() {
-        Map<Long, Integer> highest = new HashMap<>();
-        ao.stream(
-                RiskRevisionRow.class,
-                Query.select("ID, RISK_ID, REVISION"),
-                row -> highest.merge(row.getRiskId(), row.getRevision(), Math::max));
-        ao.stream(
-                RiskRow.class,
-                Query.select("ID, RISK_ID, REVISION"),
-                row -> highest.remove(row.getRiskId(), row.getRevision()));
-        highest.keySet().forEach(id -> latest(id).ifPresent(this::project));
-        return highest.size();
+        return chain.mendProjections();
     }
 
     /** The number of this origin: given before, or the next free one of the project. */
@@ -143,7 +117,7 @@ public final class AoRisks implements Risks {
             if (given.isPresent()) {
                 return given.get();
             }
-            int next = first(
+            int next = rows.first(
                                     RiskNumberRow.class,
                                     Query.select()
                                             .where("PROJECT_ID = ?", project.value())
@@ -153,9 +127,13 @@ public final class AoRisks implements Risks {
                     + 1;
             String key = project.value() + ":" + next;
             try {
-                return ao.create(RiskNumberRow.class, numberColumns(project, next, key, origin, now));
+                Optional<RiskNumberRow> row =
+                        rows.insert(RiskNumberRow.class, "NUMBER_KEY", numberColumns(project, next, key, origin, now));
+                if (row.isPresent()) {
+                    return row.get();
+                }
             } catch (RuntimeException failure) {
-                if (byOrigin(origin).isEmpty() && !exists(RiskNumberRow.class, "NUMBER_KEY = ?", key)) {
+                if (byOrigin(origin).isEmpty()) {
                     throw failure;
                 }
             }
@@ -179,86 +157,6 @@ public final class AoRisks implements Risks {
     }
 
     private Optional<RiskNumberRow> byOrigin(Origin origin) {
-        return first(RiskNumberRow.class, Query.select().where("ORIGIN = ?", origin.key()));
-    }
-
-    /** @return false when another revision of this number came first */
-    private boolean insert(Risk risk) {
-        String key = "risk:" + risk.id() + ":" + risk.version();
-        Map<String, Object> columns = Records.columns(risk);
-        columns.put("RISK_ID", risk.id());
-        columns.put("REVISION_KEY", key);
-        try {
-            ao.create(RiskRevisionRow.class, columns);
-            return true;
-        } catch (RuntimeException failure) {
-            if (exists(RiskRevisionRow.class, "REVISION_KEY = ?", key)) {
-                return false;
-            }
-            throw failure;
-        }
-    }
-
-    private Optional<Risk> latest(long id) {
-        return first(
-                        RiskRevisionRow.class,
-                        Query.select().where("RISK_ID = ?", id).order("REVISION DESC"))
-                .map(row -> Records.risk(id, row));
-    }
-
-    /** Saves until what was saved is the highest revision: a slow writer may have put an older state back. */
-    private void project(Risk risk) {
-        Risk saved = risk;
-        while (true) {
-            save(saved);
-            Risk highest = latest(risk.id()).orElseThrow();
-            if (highest.version() == saved.version()) {
-                return;
-            }
-            saved = highest;
-        }
-    }
-
-    private void save(Risk risk) {
-        Optional<RiskRow> row = projection(risk.id());
-        if (row.isEmpty()) {
-            Map<String, Object> columns = Records.columns(risk);
-            columns.put("RISK_ID", risk.id());
-            try {
-                ao.create(RiskRow.class, columns);
-                return;
-            } catch (RuntimeException failure) {
-                row = projection(risk.id());
-                if (row.isEmpty()) {
-                    throw failure;
-                }
-            }
-        }
-        Records.write(risk, row.get());
-        row.get().save();
-    }
-
-    private boolean isProjected(Risk risk) {
-        return projection(risk.id())
-                .filter(row -> row.getRevision() == risk.version())
-                .isPresent();
-    }
-
-    private Optional<RiskRow> projection(long id) {
-        return first(RiskRow.class, Query.select().where("RISK_ID = ?", id));
-    }
-
-    private List<Risk> current(Query query) {
-        return Arrays.stream(ao.find(RiskRow.class, query))
-                .map(row -> Records.risk(row.getRiskId(), row))
-                .toList();
-    }
-
-    private <T extends RawEntity<Long>> Optional<T> first(Class<T> type, Query query) {
-        return Arrays.stream(ao.find(type, query.limit(1))).findFirst();
-    }
-
-    private boolean exists(Class<? extends RawEntity<Long>> type, String where, String key) {
-        return ao.count(type, Query.select().where(where, key)) > 0;
+        return rows.first(RiskNumberRow.class, Query.select().where("ORIGIN = ?", origin.key()));
     }
 }

@@ -1,13 +1,11 @@
 package org.collabops.risks.store;
 
-import net.java.ao.RawEntity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
+import org.collabops.store.ThingFields;
 
 /** The columns that a revision and the projection share: a risk with all its fields. */
-public interface RiskFields extends RawEntity<Long> {
-    int KEY_LENGTH = 190;
-
+public interface RiskFields extends ThingFields {
     @NotNull
     long getProjectId();
 
@@ -83,30 +81,4 @@ public interface RiskFields extends RawEntity<Long> {
     String getRuleId();
 
     void setRuleId(String ruleId);
-
-    @NotNull
-    int getRevision();
-
-    void setRevision(int revision);
-
-    /** Milliseconds since 1970 in UTC. */
-    @NotNull
-    long getChangedAt();
-
-    void setChangedAt(long changedAt);
-
-    @StringLength(255)
-    String getChangedBy();
-
-    void setChangedBy(String changedBy);
-
-    @StringLength(190)
-    String getChangedVia();
-
-    void setChangedVia(String changedVia);
-
-    @NotNull
-    boolean isRemoved();
-
-    void setRemoved(boolean removed);
 }

@@ -9,6 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.collabops.store.RevisionFields;
 
 /** A number given to a risk: its generated id is the risk's id; without a revision it is a harmless gap. */
 @Preload
@@ -22,7 +23,7 @@ public interface RiskNumberRow extends RawEntity<Long> {
     /** {@code <projectId>:<number>}. */
     @NotNull
     @Unique
-    @StringLength(RiskFields.KEY_LENGTH)
+    @StringLength(RevisionFields.KEY_LENGTH)
     String getNumberKey();
 
     void setNumberKey(String numberKey);
@@ -41,13 +42,13 @@ public interface RiskNumberRow extends RawEntity<Long> {
     /** The key of the {@code Origin}: the same origin cannot raise twice. */
     @NotNull
     @Unique
-    @StringLength(RiskFields.KEY_LENGTH)
+    @StringLength(RevisionFields.KEY_LENGTH)
     String getOrigin();
 
     void setOrigin(String origin);
 
     @Indexed
-    @StringLength(RiskFields.KEY_LENGTH)
+    @StringLength(RevisionFields.KEY_LENGTH)
     String getRuleKey();
 
     void setRuleKey(String ruleKey);

@@ -9,6 +9,8 @@ import org.collabops.host.Projects;
 import org.collabops.host.Words;
 import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskService;
+import org.collabops.web.Surroundings;
+import org.collabops.web.ViewProvider;
 
 /** Gives the page “Risks” of a project its register. */
 public final class RegisterPage extends ViewProvider {
@@ -25,7 +27,7 @@ public final class RegisterPage extends ViewProvider {
     }
 
     @Override
-    void addView(Map<String, Object> context) {
+    protected void addView(Map<String, Object> context) {
         Surroundings.project(context)
                 .flatMap(projects::find)
                 .ifPresent(project -> context.put("collabopsRegister", view(project)));

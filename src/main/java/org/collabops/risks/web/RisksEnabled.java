@@ -3,6 +3,7 @@ package org.collabops.risks.web;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import org.collabops.risks.RiskService;
+import org.collabops.web.Surroundings;
 
 /** Shows a fragment only where risks are switched on, so that nobody gets one unasked; costs no statement. */
 public final class RisksEnabled implements Condition {

@@ -12,6 +12,8 @@ import org.collabops.host.jira.JiraIssues;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskService;
+import org.collabops.web.Surroundings;
+import org.collabops.web.ViewProvider;
 
 /** Gives the panel “Risks” the gravest live risks of its issue, by one statement. */
 public final class RisksPanel extends ViewProvider {
@@ -29,7 +31,7 @@ public final class RisksPanel extends ViewProvider {
     }
 
     @Override
-    void addView(Map<String, Object> context) {
+    protected void addView(Map<String, Object> context) {
         Surroundings.issue(context).ifPresent(issue -> context.put("collabopsPanel", view(issue)));
     }
 

@@ -270,7 +270,8 @@ public class AoRisksTest extends BothDatabases {
     private void projectUntil(int size) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int id = risks.ofIssue(ISSUE).size() + 1; id <= size; id++) {
-            Map<String, Object> row = Records.columns(TestRisks.risk(id, on(ISSUE, titled("Vendor is late"))));
+            Map<String, Object> row =
+                    Records.RISKS.columns().values(TestRisks.risk(id, on(ISSUE, titled("Vendor is late"))));
             row.put("RISK_ID", (long) id);
             rows.add(row);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.collabops.host.FakeAccess.Right;
 import org.collabops.risks.FakeRiskSettings;
 import org.collabops.risks.RiskService;
+import org.collabops.web.ProjectAdmins;
 import org.junit.Test;
 
 public class ConditionsTest {

@@ -1,11 +1,11 @@
 package org.collabops.risks.web;
 
+import static org.collabops.Field.absent;
+import static org.collabops.Field.of;
 import static org.collabops.host.FakeAccess.Right.CREATE_ISSUES;
 import static org.collabops.host.FakeAccess.Right.EDIT;
 import static org.collabops.host.FakeAccess.Right.MANAGE;
 import static org.collabops.host.FakeAccess.Right.SEE;
-import static org.collabops.risks.RiskChange.Field.absent;
-import static org.collabops.risks.RiskChange.Field.of;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 

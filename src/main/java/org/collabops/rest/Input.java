@@ -1,4 +1,4 @@
-package org.collabops.risks.rest;
+package org.collabops.rest;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.collabops.Field;
 import org.collabops.Invalid;
 import org.collabops.Invalid.Problem;
 import org.collabops.Text;
-import org.collabops.risks.RiskChange.Field;
 
 /**
  * A JSON object from outside, read field by field; all that is wrong with it is collected and told at once.
  *
  * <p>Absent and null are different: see {@link Field}.
  */
-final class Input {
+public final class Input {
     private final Map<String, Object> body;
     private final List<Problem> problems = new ArrayList<>();
 
-    Input(Map<String, Object> body, Set<String> known) {
+    public Input(Map<String, Object> body, Set<String> known) {
         if (body == null) {
             throw new Invalid("body", Text.of("collabops.error.expected-object"));
         }
@@ -37,41 +37,41 @@ final class Input {
                 .forEach(field -> problem(field, Text.of("collabops.error.unknown-field")));
     }
 
-    void problem(String field, Text message) {
+    public void problem(String field, Text message) {
         problems.add(new Problem(field, message));
     }
 
-    boolean hasProblems() {
+    public boolean hasProblems() {
         return !problems.isEmpty();
     }
 
     /** To be called when all fields are read and before anything is done with them. */
-    void refuseProblems() {
+    public void refuseProblems() {
         if (hasProblems()) {
             throw new Invalid(problems);
         }
     }
 
-    Field<String> text(String field) {
+    public Field<String> text(String field) {
         return read(field, "collabops.error.expected-text", value -> value instanceof String text ? text : null);
     }
 
-    Field<Boolean> bool(String field) {
+    public Field<Boolean> bool(String field) {
         return read(field, "collabops.error.expected-boolean", value -> value instanceof Boolean bool ? bool : null);
     }
 
-    Field<Integer> number(String field) {
+    public Field<Integer> number(String field) {
         return read(field, "collabops.error.expected-number", value -> value instanceof Integer number ? number : null);
     }
 
-    Field<LocalDate> date(String field) {
+    public Field<LocalDate> date(String field) {
         return read(
                 field,
                 "collabops.error.expected-date",
                 value -> value instanceof String text ? dateOrNull(text) : null);
     }
 
-    Field<Input> object(String field, Set<String> known) {
+    public Field<Input> object(String field, Set<String> known) {
         return read(
                 field,
                 "collabops.error.expected-object",
@@ -79,7 +79,7 @@ final class Input {
     }
 
     /** One of the constants of an enum, by the name that {@code id} gives it outside. */
-    <E extends Enum<E>> Field<E> oneOf(String field, Class<E> type, Function<E, String> id) {
+    public <E extends Enum<E>> Field<E> oneOf(String field, Class<E> type, Function<E, String> id) {
         return resolved(
                 field,
                 text -> Arrays.stream(type.getEnumConstants())
@@ -89,7 +89,7 @@ final class Input {
     }
 
     /** The value of a field that must be there; a problem and null when it is not. */
-    <T> T required(String field, Field<T> read) {
+    public <T> T required(String field, Field<T> read) {
         if (read.value() == null && problems.stream().noneMatch(problem -> field.equals(problem.field()))) {
             problem(field, Text.of("collabops.error.required"));
         }
@@ -97,7 +97,7 @@ final class Input {
     }
 
     /** A reference by name or id, which {@code find} looks up. */
-    <T> Field<T> resolved(String field, Function<String, Optional<T>> find, Text otherwise) {
+    public <T> Field<T> resolved(String field, Function<String, Optional<T>> find, Text otherwise) {
         Field<String> text = text(field);
         if (text.value() == null) {
             return text.isPresent() ? Field.of(null) : Field.absent();
@@ -109,12 +109,12 @@ final class Input {
         return Field.of(found.orElse(null));
     }
 
-    static <E extends Enum<E>> String ids(Class<E> type, Function<E, String> id) {
+    public static <E extends Enum<E>> String ids(Class<E> type, Function<E, String> id) {
         return Arrays.stream(type.getEnumConstants()).map(id).collect(joining(", "));
     }
 
     /** The problems of a nested object, told under {@code parent.field}. */
-    void adopt(String parent, Input nested) {
+    public void adopt(String parent, Input nested) {
         nested.problems.forEach(problem -> problem(parent + "." + problem.field(), problem.message()));
     }
 

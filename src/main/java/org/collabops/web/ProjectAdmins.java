@@ -1,4 +1,4 @@
-package org.collabops.risks.web;
+package org.collabops.web;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.collabops.risks;
+package org.collabops;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

@@ -1,4 +1,4 @@
-package org.collabops.risks.web;
+package org.collabops.web;
 
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
@@ -10,17 +10,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Gives a template its view. A fault costs one line of the page, which names the entry in the log, and nothing else. */
-abstract class ViewProvider implements ContextProvider {
+public abstract class ViewProvider implements ContextProvider {
     private static final Logger LOG = LoggerFactory.getLogger(ViewProvider.class);
 
     private final Words words;
 
-    ViewProvider(Words words) {
+    protected ViewProvider(Words words) {
         this.words = words;
     }
 
     /** Adds the view to a copy of what the page knows; adds nothing where there is nothing to show. */
-    abstract void addView(Map<String, Object> context);
+    protected abstract void addView(Map<String, Object> context);
 
     @Override
     public final void init(Map<String, String> parameters) {}

@@ -1,23 +1,23 @@
-package org.collabops.risks;
+package org.collabops;
 
 import java.util.regex.Pattern;
 
 /** Text that every database stores as it is: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private PlainText() {}
 
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         return text.indexOf('\0') < 0 && text.codePoints().noneMatch(PlainText::isHalfPair);
     }
 
-    static boolean isOneLine(String text) {
+    public static boolean isOneLine(String text) {
         return isStorable(text) && !CONTROL.matcher(text).find();
     }
 
     /** {@code text} as one storable line of at most {@code max} characters, cut between characters. */
-    static String oneLine(String text, int max) {
+    public static String oneLine(String text, int max) {
         StringBuilder line = new StringBuilder();
         text.codePoints()
                 .map(character ->

@@ -1,4 +1,4 @@
-package org.collabops.risks.web;
+package org.collabops.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.collabops.ProjectId;
 
 /** What a page of Jira is about, as its fragments are told. */
-final class Surroundings {
+public final class Surroundings {
     private Surroundings() {}
 
-    static Optional<Issue> issue(Map<String, Object> context) {
+    public static Optional<Issue> issue(Map<String, Object> context) {
         return context.get("issue") instanceof Issue issue && issue.getId() != null
                 ? Optional.of(issue)
                 : Optional.empty();
     }
 
-    static Optional<ProjectId> project(Map<String, Object> context) {
+    public static Optional<ProjectId> project(Map<String, Object> context) {
         return issue(context).map(issue -> new ProjectId(issue.getProjectId())).or(() -> projectItself(context));
     }
 

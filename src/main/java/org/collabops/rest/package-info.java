@@ -1,0 +1,2 @@
+/** What the REST resources of all features share. */
+package org.collabops.rest;

@@ -1,0 +1,2 @@
+/** What the pages and panels of all features share. */
+package org.collabops.web;
