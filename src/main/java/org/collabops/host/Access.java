@@ -30,4 +30,7 @@ public interface Access {
 
     /** Administer Projects on this project, or Jira administrator. */
     boolean mayAdminister(Actor actor, ProjectId project);
+
+    /** Jira administrator, or holds the app's own global permission {@code COLLABOPS_ADMIN}. */
+    boolean mayAdminister(Actor actor);
 }

@@ -2,7 +2,8 @@ package org.collabops.host;
 
 /** A practice of collaboration operations that has a project permission of its own. */
 public enum Practice {
-    RISKS("COLLABOPS_MANAGE_RISKS");
+    RISKS("COLLABOPS_MANAGE_RISKS"),
+    GOALS("COLLABOPS_MANAGE_GOALS");
 
     private final String permission;
 

@@ -89,6 +89,15 @@ public final class FakeAccess implements Access {
         return holds(actor, Right.ADMINISTER, project);
     }
 
+    @Override
+    public boolean mayAdminister(Actor actor) {
+        return holds(actor, Right.ADMINISTER, "Jira");
+    }
+
+    public FakeAccess grantAll(Actor administrator) {
+        return add(administrator, "Jira", Right.ADMINISTER);
+    }
+
     private FakeAccess add(Actor actor, Object thing, Right... rights) {
         for (Right right : rights) {
             grants.add(new Grant(actor, right, thing));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collabops.IssueId;
@@ -16,13 +17,22 @@ public final class FakeIssues implements Issues {
     private int reads;
 
     public Issue add(long id, String key, String summary, ProjectId project) {
-        return put(new Issue(new IssueId(id), key, summary, project, "1"));
+        return put(issue(id, key, summary, project, "1"));
+    }
+
+    /** An issue of type 1 in a status of the category “To Do”. */
+    public static Issue issue(long id, String key, String summary, ProjectId project, String statusId) {
+        return new Issue(new IssueId(id), key, summary, project, statusId, StatusCategory.TO_DO, "1", null, false);
     }
 
     /** Adds the issue, or replaces the one of the same id: moved, renamed, transitioned. */
     public Issue put(Issue issue) {
         issues.put(issue.id(), issue);
         return issue;
+    }
+
+    Collection<Issue> everything() {
+        return List.copyOf(issues.values());
     }
 
     public void remove(IssueId id) {

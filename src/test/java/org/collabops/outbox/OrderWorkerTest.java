@@ -18,7 +18,6 @@ import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.host.FakeIssues;
-import org.collabops.host.Issue;
 import org.collabops.outbox.Outcome.State;
 import org.junit.After;
 import org.junit.Test;
@@ -133,7 +132,7 @@ public class OrderWorkerTest {
     }
 
     private void issueStandsIn(String status) {
-        issues.put(new Issue(ISSUE, "SHIP-1", "Summary", new ProjectId(10000), status));
+        issues.put(FakeIssues.issue(ISSUE.value(), "SHIP-1", "Summary", new ProjectId(10000), status));
     }
 
     private static void await(BooleanSupplier condition) {

@@ -31,6 +31,8 @@ public final class JiraAccess implements Access {
     /** Ids in one search: well below what Jira and its index accept in a list. */
     private static final int BATCH = 1000;
 
+    private static final GlobalPermissionKey COLLABOPS_ADMIN = GlobalPermissionKey.of("COLLABOPS_ADMIN");
+
     private final PermissionManager permissions;
     private final GlobalPermissionManager globalPermissions;
     private final SearchService search;
@@ -101,6 +103,14 @@ public final class JiraAccess implements Access {
     public boolean mayAdminister(Actor actor, ProjectId project) {
         return holds(ProjectPermissions.ADMINISTER_PROJECTS, actor, project)
                 || globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user(actor));
+    }
+
+    @Override
+    public boolean mayAdminister(Actor actor) {
+        ApplicationUser user = user(actor);
+        return user != null
+                && (globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)
+                        || globalPermissions.hasPermission(COLLABOPS_ADMIN, user));
     }
 
     private boolean holds(ProjectPermissionKey permission, Actor actor, ProjectId id) {

@@ -10,6 +10,7 @@ import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
+import org.collabops.host.StatusCategory;
 
 /** Issues by Jira's issue manager. */
 public final class JiraIssues implements Issues {
@@ -50,6 +51,10 @@ public final class JiraIssues implements Issues {
                 issue.getKey(),
                 issue.getSummary(),
                 new ProjectId(issue.getProjectId()),
-                issue.getStatusId());
+                issue.getStatusId(),
+                StatusCategory.withKey(issue.getStatus().getStatusCategory().getKey()),
+                issue.getIssueTypeId(),
+                issue.getParentId() == null ? null : new IssueId(issue.getParentId()),
+                issue.isArchived());
     }
 }

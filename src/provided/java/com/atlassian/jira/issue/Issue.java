@@ -27,5 +27,9 @@ public interface Issue extends WithId, WithKey {
 
     String getStatusId();
 
+    String getIssueTypeId();
+
+    Long getParentId();
+
     boolean isArchived();
 }

@@ -23,6 +23,11 @@ public record Constant(ConstantKind kind, long number, String name, String categ
         return name;
     }
 
+    @Override
+    public StatusCategory getStatusCategory() {
+        return statusCategory();
+    }
+
     public StatusCategory statusCategory() {
         return StatusCategory.valueOf(category);
     }

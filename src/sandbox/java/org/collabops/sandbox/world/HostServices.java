@@ -5,6 +5,8 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -28,12 +30,27 @@ final class HostServices {
                 UserManager.class, users(world),
                 ProjectManager.class, projects(world),
                 IssueManager.class, issues(world),
+                IssueLinkManager.class, links(world),
                 PermissionManager.class, permissions(world),
                 GlobalPermissionManager.class, globalPermissions(world),
                 SearchService.class, new JqlSearch(world.search()),
                 JiraAuthenticationContext.class, world.authentication(),
                 JiraThreadLocalUtil.class, world.threadLocals(),
                 EventPublisher.class, world.events());
+    }
+
+    private static IssueLinkManager links(World world) {
+        return new IssueLinkManager() {
+            @Override
+            public List<IssueLink> getOutwardLinks(Long sourceId) {
+                return List.copyOf(world.issues().links().outward(sourceId));
+            }
+
+            @Override
+            public List<IssueLink> getInwardLinks(Long destinationId) {
+                return List.copyOf(world.issues().links().inward(destinationId));
+            }
+        };
     }
 
     private static UserManager users(World world) {

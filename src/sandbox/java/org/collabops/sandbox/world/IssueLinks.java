@@ -48,6 +48,24 @@ public final class IssueLinks {
         return types.all().stream().filter(type -> !type.isSystemLinkType()).toList();
     }
 
+    /** To the issue. */
+    List<StoredLink> inward(long issueId) {
+        return ending("target_id", issueId);
+    }
+
+    /** From the issue. */
+    List<StoredLink> outward(long issueId) {
+        return ending("source_id", issueId);
+    }
+
+    private List<StoredLink> ending(String end, long issueId) {
+        return sql
+                .list("select id from issue_link where " + end + " = ? order by id", row -> row.getLong(1), issueId)
+                .stream()
+                .map(this::byId)
+                .toList();
+    }
+
     /** Linking what is linked already changes nothing. */
     public void create(ApplicationUser user, String typeName, long sourceId, long targetId) {
         StoredLinkType type = types.named(typeName);

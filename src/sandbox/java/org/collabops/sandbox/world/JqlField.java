@@ -9,6 +9,12 @@ enum JqlField {
     PROJECT(Kind.PROJECT, "i.project_id", "p.project_key", "project"),
     KEY(Kind.ISSUE, "i.id", "p.project_key #, i.issue_number #", "key", "issue", "issuekey", "id"),
     PARENT(Kind.ISSUE, "i.parent_id", null, "parent"),
+    EPIC(
+            Kind.ISSUE,
+            "(select l.source_id from issue_link l join link_type t on t.id = l.type_id"
+                    + " where l.target_id = i.id and t.link_style = 'jira_gh_epic_story')",
+            null,
+            "epic link"),
     TYPE(Kind.CONSTANT, "i.type_id", "i.type_id", "issuetype", "type"),
     STATUS(Kind.CONSTANT, "i.status_id", "i.status_id", "status"),
     PRIORITY(Kind.CONSTANT, "i.priority_id", "coalesce(-i.priority_id, -1000000)", "priority"),

@@ -167,6 +167,16 @@ final class LiveIssue implements MutableIssue {
     }
 
     @Override
+    public String getIssueTypeId() {
+        return value(IssueField.TYPE);
+    }
+
+    @Override
+    public Long getParentId() {
+        return parentId;
+    }
+
+    @Override
     public boolean isArchived() {
         return archived;
     }

@@ -1,7 +1,7 @@
 package org.collabops.sandbox.world;
 
 /** Where in its life a status stands; Jira's lozenges and reports know only these three. */
-public enum StatusCategory {
+public enum StatusCategory implements com.atlassian.jira.issue.status.category.StatusCategory {
     TO_DO(2, "new", "blue-gray", "To Do"),
     IN_PROGRESS(4, "indeterminate", "yellow", "In Progress"),
     DONE(3, "done", "green", "Done");
@@ -33,6 +33,21 @@ public enum StatusCategory {
 
     /** As an English site calls it. */
     public String title() {
+        return title;
+    }
+
+    @Override
+    public Long getId() {
+        return (long) id;
+    }
+
+    @Override
+    public String getKey() {
+        return key;
+    }
+
+    @Override
+    public String getName() {
         return title;
     }
 }
