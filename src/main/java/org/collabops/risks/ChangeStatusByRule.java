@@ -30,8 +30,7 @@ public final class ChangeStatusByRule implements Action {
     public static final String LINK = "link";
 
     /** Where a rule can lead risks: accepting takes a reason, which is a person's. */
-    public static final List<Status> TARGETS =
-            List.of(Status.OPEN, Status.TREATING, Status.REALISED, Status.CLOSED);
+    public static final List<Status> TARGETS = List.of(Status.OPEN, Status.TREATING, Status.REALISED, Status.CLOSED);
 
     /** How a risk is linked to the issue. */
     public enum Link {
@@ -42,10 +41,12 @@ public final class ChangeStatusByRule implements Action {
 
     private final RiskService service;
     private final Issues issues;
+    private final RiskFlags flags;
 
-    public ChangeStatusByRule(RiskService service, Issues issues) {
+    public ChangeStatusByRule(RiskService service, Issues issues, RiskFlags flags) {
         this.service = service;
         this.issues = issues;
+        this.flags = flags;
     }
 
     @Override
@@ -74,8 +75,9 @@ public final class ChangeStatusByRule implements Action {
         for (Risk risk : linked(order, issue.get())) {
             if (from.contains(risk.content().status()) && risk.content().status() != to) {
                 try {
-                    service.change(order.actor(), risk.id(), risk.version(), RiskChange.status(to));
+                    Risk changed = service.change(order.actor(), risk.id(), risk.version(), RiskChange.status(to));
                     moved.add(risk.label());
+                    flags.statusChanged(changed, order.issue(), order.actor());
                 } catch (Refused | Invalid impossible) {
                     refused.add(risk.label());
                 } catch (Conflict changedMeanwhile) {
@@ -89,8 +91,8 @@ public final class ChangeStatusByRule implements Action {
         String detail = String.join(", ", moved) + " → " + to;
         return refused.isEmpty()
                 ? Outcome.done(detail)
-                : Outcome.failed((moved.isEmpty() ? "" : detail + "; ") + "not possible for "
-                        + String.join(", ", refused));
+                : Outcome.failed(
+                        (moved.isEmpty() ? "" : detail + "; ") + "not possible for " + String.join(", ", refused));
     }
 
     private Set<Risk> linked(Order order, Issue issue) {

@@ -54,12 +54,25 @@ public record Residual(
                     impactFactor,
                     typed);
         }
-        BigDecimal score = BigDecimal.valueOf(inherent.score())
+        BigDecimal score = computed(inherent, likelihoodFactor, impactFactor);
+        return new Residual(
+                score, inherent.model().residualLevel(inherent, score), likelihoodFactor, impactFactor, null);
+    }
+
+    static BigDecimal computed(Assessment inherent, BigDecimal likelihoodFactor, BigDecimal impactFactor) {
+        return BigDecimal.valueOf(inherent.score())
                 .multiply(likelihoodFactor)
                 .multiply(impactFactor)
                 .setScale(SCORE_DECIMALS, RoundingMode.HALF_UP);
-        return new Residual(
-                score, inherent.model().residualLevel(inherent, score), likelihoodFactor, impactFactor, null);
+    }
+
+    /** What a control leaves of what it works against. */
+    static BigDecimal factor(Control control) {
+        return factor(control.effectivenessPercent());
+    }
+
+    private static BigDecimal factor(BigDecimal percent) {
+        return HUNDRED.subtract(percent).divide(HUNDRED);
     }
 
     /** Shares need not sum to 1 exactly: they are taken as parts of their sum. */
@@ -86,10 +99,9 @@ public record Residual(
         Map<IssueId, BigDecimal> credits = new HashMap<>();
         controls.stream()
                 .filter(control -> counts.test(control.issue()))
-                .forEach(control ->
-                        credits.merge(control.issue(), control.effectivenessPercent(), BigDecimal::max));
+                .forEach(control -> credits.merge(control.issue(), control.effectivenessPercent(), BigDecimal::max));
         return credits.values().stream()
-                .map(percent -> HUNDRED.subtract(percent).divide(HUNDRED))
+                .map(Residual::factor)
                 .reduce(BigDecimal.ONE, (product, factor) -> product.multiply(factor, DECIMAL128));
     }
 }

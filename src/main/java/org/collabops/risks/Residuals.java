@@ -1,6 +1,5 @@
 package org.collabops.risks;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.collabops.IssueId;
@@ -46,10 +45,10 @@ public final class Residuals {
                 .isPresent();
     }
 
-    /** The same with one issue as it was, or will be. */
-    Residuals with(Issue other) {
-        Map<IssueId, Issue> changed = new HashMap<>(controls);
-        changed.replace(other.id(), other);
-        return new Residuals(settings, changed);
+    /** What would be left if the work on this issue were in place, or were not. */
+    public Residual supposing(Risk risk, IssueId control, boolean counts) {
+        return Residual.of(
+                risk.content(),
+                issue -> issue.equals(control) ? counts && controls.containsKey(issue) : counts(risk, issue));
     }
 }

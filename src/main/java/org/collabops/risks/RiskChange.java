@@ -73,8 +73,20 @@ public record RiskChange(
 
     private static RiskChange status(Status wanted, Field<Acceptance> acceptance) {
         return new RiskChange(
-                absent(), absent(), absent(), absent(), absent(), absent(), absent(), of(wanted), absent(), absent(),
-                absent(), absent(), absent(), acceptance);
+                absent(),
+                absent(),
+                absent(),
+                absent(),
+                absent(),
+                absent(),
+                absent(),
+                of(wanted),
+                absent(),
+                absent(),
+                absent(),
+                absent(),
+                absent(),
+                acceptance);
     }
 
     public RiskContent appliedTo(RiskContent content) {

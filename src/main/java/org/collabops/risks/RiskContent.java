@@ -78,7 +78,7 @@ public record RiskContent(
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         requireText(problems, "title", title, MAX_TITLE, true);
-        if (title != null && !title.isBlank() && title.length() <= MAX_TITLE && !PlainText.isOneLine(title)) {
+        if (problems.isEmpty() && !PlainText.isOneLine(title)) {
             problems.add(new Problem("title", Text.of("collabops.error.characters")));
         }
         requireText(problems, "description", description, MAX_DESCRIPTION, false);
@@ -114,8 +114,7 @@ public record RiskContent(
         }
     }
 
-    private static void requireText(
-            List<Problem> problems, String field, String text, int longest, boolean required) {
+    private static void requireText(List<Problem> problems, String field, String text, int longest, boolean required) {
         if (text == null || text.isBlank()) {
             if (required) {
                 problems.add(new Problem(field, Text.of("collabops.error.required")));
@@ -151,8 +150,7 @@ public record RiskContent(
         return with(issue, next, treatment, acceptance, latest);
     }
 
-    private RiskContent with(
-            IssueId about, LocalDate due, Treatment treated, Acceptance accepted, Review reviewed) {
+    private RiskContent with(IssueId about, LocalDate due, Treatment treated, Acceptance accepted, Review reviewed) {
         return new RiskContent(
                 about,
                 title,

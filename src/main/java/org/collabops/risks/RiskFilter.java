@@ -23,7 +23,8 @@ public record RiskFilter(
         String text,
         Set<String> residualLevels) {
 
-    public static final RiskFilter ANY = new RiskFilter(Set.of(), Set.of(), null, null, null, null, null, null, Set.of());
+    public static final RiskFilter ANY =
+            new RiskFilter(Set.of(), Set.of(), null, null, null, null, null, null, Set.of());
 
     /** What a register shows at first: all but the closed ones. */
     public static final RiskFilter LIVE = ANY.withStatuses(Status.LIVE);

@@ -1,5 +1,6 @@
 package org.collabops.risks;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public record RiskModel(
         Mode mode,
         List<Level> levels,
         List<Band> bands,
-        List<List<String>> cells) {
+        List<List<String>> cells)
+        implements Serializable {
 
     /** The id of the built-in model, which nobody can change. */
     public static final long BUILT_IN = 1;
@@ -60,7 +62,7 @@ public record RiskModel(
     }
 
     /** The scores of a level, both ends included. */
-    public record Band(String level, int from, int until) {}
+    public record Band(String level, int from, int until) implements Serializable {}
 
     public boolean isBuiltIn() {
         return id == BUILT_IN;

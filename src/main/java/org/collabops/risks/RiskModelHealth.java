@@ -45,13 +45,11 @@ public final class RiskModelHealth {
         int rank = rank(likelihood, impact);
         int next = rank(nextLikelihood, nextImpact);
         if (next < rank) {
-            warnings.add(
-                    Text.of("collabops.risks.health.falls", likelihood, impact, nextLikelihood, nextImpact));
+            warnings.add(Text.of("collabops.risks.health.falls", likelihood, impact, nextLikelihood, nextImpact));
         }
         int top = model.levels().size() - 1;
         if (top > 1 && Math.abs(next - rank) == top) {
-            warnings.add(
-                    Text.of("collabops.risks.health.touches", likelihood, impact, nextLikelihood, nextImpact));
+            warnings.add(Text.of("collabops.risks.health.touches", likelihood, impact, nextLikelihood, nextImpact));
         }
     }
 

@@ -169,7 +169,9 @@ public final class RiskModelService {
     /** A scale may become shorter only by steps that no risk stands on. */
     private void requireUnused(RiskModel current, RiskModel wanted) {
         Set<Integer> likelihoods = gone(current.likelihoods(), wanted.likelihoods());
-        refuse("likelihoods", risks.countAssessed(current.id(), (likelihood, impact) -> likelihoods.contains(likelihood)));
+        refuse(
+                "likelihoods",
+                risks.countAssessed(current.id(), (likelihood, impact) -> likelihoods.contains(likelihood)));
         Set<Integer> impacts = gone(current.impacts(), wanted.impacts());
         refuse("impacts", risks.countAssessed(current.id(), (likelihood, impact) -> impacts.contains(impact)));
     }

@@ -66,15 +66,13 @@ final class RiskRules {
                 : Optional.of(new Problem("owner", Text.of("collabops.error.no-such-user")));
     }
 
-    private void addProblemsWithControls(
-            Actor actor, RiskContent content, RiskContent before, List<Problem> problems) {
+    private void addProblemsWithControls(Actor actor, RiskContent content, RiskContent before, List<Problem> problems) {
         Set<IssueId> known = before == null ? Set.of() : before.treatment().issues();
         List<Control> controls = content.treatment().controls();
         for (int place = 0; place < controls.size(); place++) {
             IssueId issue = controls.get(place).issue();
             if (!known.contains(issue) && (issues.find(issue).isEmpty() || !sight.covers(actor, issue))) {
-                problems.add(
-                        new Problem("controls[" + place + "].issue", Text.of("collabops.error.no-such-issue")));
+                problems.add(new Problem("controls[" + place + "].issue", Text.of("collabops.error.no-such-issue")));
             }
         }
     }

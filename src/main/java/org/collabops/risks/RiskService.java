@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.collabops.Actor;
@@ -79,11 +77,14 @@ public final class RiskService {
         if (!change.reviewDate().isPresent()) {
             content = content.withReviewDate(setup.dueAfter(today(), content.inherent()));
         }
-        if (rules.problemWithIssue(actor, project, content, null).isEmpty() && !rights.mayRaise(actor, project, content)) {
+        if (rules.problemWithIssue(actor, project, content, null).isEmpty()
+                && !rights.mayRaise(actor, project, content)) {
             throw new NotAllowed(Text.of("collabops.risks.error.may-not-raise"));
         }
         rules.require(actor, project, content, null, today());
-        return risks.create(project, content, Revision.first(actor, clock.instant()), origin);
+        Optional<Risk> raised = risks.create(project, content, Revision.first(actor, clock.instant()), origin);
+        raised.ifPresent(this::watchControls);
+        return raised;
     }
 
     /**
@@ -148,19 +149,20 @@ public final class RiskService {
         if (!settings.enabled(issue.project())) {
             return IssueRisks.NONE;
         }
-        List<Risk> found = sifted(risks.ofIssue(issue.id()), filter);
-        List<Risk> about = found.stream()
-                .filter(risk -> issue.id().equals(risk.content().issue()))
-                .toList();
-        List<Risk> controlled = sight.among(actor, controlledBy(issue.id(), found));
-        return new IssueRisks(wanted(actor, about, filter), wanted(actor, controlled, filter));
+        List<Risk> found = RiskLists.sifted(risks.ofIssue(issue.id()), filter);
+        List<Risk> controlled = sight.among(actor, RiskLists.controlledBy(issue.id(), found));
+        return new IssueRisks(
+                wanted(actor, RiskLists.about(issue.id(), found), filter), wanted(actor, controlled, filter));
     }
 
     /** The risks of a project; empty where risks are switched off. */
     public List<Risk> ofProject(Actor actor, ProjectId project, RiskFilter filter) {
         sight.require(actor, project);
         return settings.enabled(project)
-                ? wanted(actor, sight.aboutVisible(actor, sifted(risks.ofProjects(Set.of(project)), filter)), filter)
+                ? wanted(
+                        actor,
+                        sight.aboutVisible(actor, RiskLists.sifted(risks.ofProjects(Set.of(project)), filter)),
+                        filter)
                 : List.of();
     }
 
@@ -170,7 +172,8 @@ public final class RiskService {
                 access.visibleProjects(actor).stream().filter(settings::enabled).collect(toSet());
         return projects.isEmpty()
                 ? List.of()
-                : wanted(actor, sight.aboutVisible(actor, sifted(risks.ofProjects(projects), filter)), filter);
+                : wanted(
+                        actor, sight.aboutVisible(actor, RiskLists.sifted(risks.ofProjects(projects), filter)), filter);
     }
 
     public Page<Risk> page(Actor actor, List<Risk> found, RiskOrder order, int startAt, int maxResults) {
@@ -178,15 +181,9 @@ public final class RiskService {
     }
 
     public List<Risk> sorted(Actor actor, List<Risk> found, RiskOrder order) {
-        if (!order.isByResidual()) {
-            return found.stream().sorted(order.comparator(risk -> null)).toList();
-        }
-        Residuals residuals = residuals(actor, found);
-        Map<Long, Residual> known = new HashMap<>();
-        found.forEach(risk -> known.put(risk.id(), residuals.of(risk)));
-        return found.stream()
-                .sorted(order.comparator(risk -> known.get(risk.id())))
-                .toList();
+        return order.isByResidual()
+                ? RiskLists.sorted(found, order, residuals(actor, found))
+                : found.stream().sorted(order.comparator(risk -> null)).toList();
     }
 
     /** What is left of these risks, as the actor sees their controls. */
@@ -196,22 +193,6 @@ public final class RiskService {
                 .collect(toSet());
         Set<IssueId> visible = sight.issues(actor, controls);
         return new Residuals(settings, visible.isEmpty() ? Map.of() : issues.all(visible));
-    }
-
-    /** The live risks whose residual a change of their control's issue changed, as the actor sees them. */
-    public List<ResidualChange> residualChanges(Actor actor, Issue before, Issue after) {
-        if (!sight.covers(actor, after.id())) {
-            return List.of();
-        }
-        List<Risk> live = sifted(risks.ofIssue(after.id()), RiskFilter.LIVE);
-        List<Risk> controlled = sight.among(actor, controlledBy(after.id(), live));
-        Residuals known = residuals(actor, controlled);
-        Residuals then = known.with(before);
-        Residuals now = known.with(after);
-        return controlled.stream()
-                .map(risk -> new ResidualChange(risk, then.of(risk), now.of(risk)))
-                .filter(change -> !Objects.equals(change.before(), change.after()))
-                .toList();
     }
 
     /** What the actor may do in a project or on one of its issues ({@code issue} null for none). */
@@ -232,6 +213,11 @@ public final class RiskService {
     /** Whether risks are switched on in the project. */
     public boolean enabled(ProjectId project) {
         return settings.enabled(project);
+    }
+
+    /** How the project uses risks: at most 60 seconds old. */
+    public RiskSetup setup(ProjectId project) {
+        return settings.setup(project);
     }
 
     /** The model that new assessments of a project are made by. */
@@ -256,7 +242,17 @@ public final class RiskService {
     Risk revised(Actor actor, Risk risk, RiskContent content) {
         Risk revised = risk.revised(content, risk.revision().next(actor, clock.instant()));
         risks.revise(revised);
+        watchControls(revised);
         return revised;
+    }
+
+    /** Remembers which controls count now, so that a later change of their issue is noticed. */
+    private void watchControls(Risk risk) {
+        Set<IssueId> controls = risk.content().treatment().issues();
+        if (!controls.isEmpty()) {
+            RiskSetup setup = settings.setup(risk.project());
+            issues.all(controls).forEach((id, issue) -> risks.noteCounting(risk.id(), id, setup.counts(issue)));
+        }
     }
 
     /** What the request asks for, with what follows from it: hidden controls stay, a graver level pulls the review in. */
@@ -265,8 +261,7 @@ public final class RiskService {
         RiskContent content = change.appliedTo(before);
         if (change.controls().isPresent() || change.causes().isPresent()) {
             Set<IssueId> visible = sight.issues(actor, before.treatment().issues());
-            content = content.withTreatment(
-                    content.treatment().keepingHidden(before.treatment(), visible::contains));
+            content = content.withTreatment(content.treatment().keepingHidden(before.treatment(), visible::contains));
         }
         if (!change.reviewDate().isPresent()) {
             content = content.withReviewDate(settings.setup(risk.project())
@@ -283,19 +278,6 @@ public final class RiskService {
         Residuals residuals = residuals(actor, visible);
         return visible.stream()
                 .filter(risk -> filter.acceptsResidual(residuals.of(risk)))
-                .toList();
-    }
-
-    private static List<Risk> sifted(Collection<Risk> found, RiskFilter filter) {
-        return found.stream()
-                .filter(filter::accepts)
-                .sorted(RiskOrder.DEFAULT.comparator(risk -> null))
-                .toList();
-    }
-
-    private static List<Risk> controlledBy(IssueId issue, List<Risk> found) {
-        return found.stream()
-                .filter(risk -> risk.content().treatment().issues().contains(issue))
                 .toList();
     }
 

@@ -16,8 +16,7 @@ import org.collabops.host.StatusCategory;
  */
 public record RiskSetup(boolean enabled, long model, Map<String, Integer> cadenceDays, StatusCategory doneMeans)
         implements Serializable {
-    public static final RiskSetup OFF =
-            new RiskSetup(false, RiskModel.BUILT_IN, Map.of(), StatusCategory.DONE);
+    public static final RiskSetup OFF = new RiskSetup(false, RiskModel.BUILT_IN, Map.of(), StatusCategory.DONE);
 
     static final int MAX_DAYS = 3650;
 

@@ -3,6 +3,7 @@ package org.collabops.risks;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.collabops.IssueId;
@@ -32,6 +33,11 @@ public interface Risks {
     List<Risk> ofIssue(IssueId issue);
 
     List<Risk> ofProjects(Collection<ProjectId> projects);
+
+    /** Whether a control counted when it was looked at last, by the ids of the risks; unknown ones are left out. */
+    Map<Long, Boolean> counting(IssueId control);
+
+    void noteCounting(long risk, IssueId control, boolean counts);
 
     /** By a number that the risk has or had. */
     Optional<Risk> numbered(ProjectId project, int number);

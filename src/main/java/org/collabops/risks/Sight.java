@@ -49,8 +49,7 @@ final class Sight {
         List<Risk> inSight = risks.stream()
                 .filter(risk -> projects.computeIfAbsent(
                         risk.project(),
-                        project -> settings.enabled(project)
-                                && (actor.isFunction() || access.maySee(actor, project))))
+                        project -> settings.enabled(project) && (actor.isFunction() || access.maySee(actor, project))))
                 .toList();
         return aboutVisible(actor, inSight);
     }

@@ -107,8 +107,8 @@ public record Treatment(List<Cause> causes, List<Control> controls) {
             Control control = controls.get(place);
             String field = "controls[" + place + "]";
             if (!isWithin(control.effectivenessPercent(), HUNDRED, PERCENT_DECIMALS)) {
-                problems.add(new Problem(
-                        field + ".effectivenessPercent", Text.of("collabops.risks.error.effectiveness")));
+                problems.add(
+                        new Problem(field + ".effectivenessPercent", Text.of("collabops.risks.error.effectiveness")));
             }
             if (control.side() == Side.RECOVERY && control.cause() != null) {
                 problems.add(new Problem(field + ".cause", Text.of("collabops.risks.error.recovery-cause")));

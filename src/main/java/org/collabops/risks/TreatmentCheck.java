@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Text;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 
 /**
- * Whether the grave risks of an issue are taken care of: each has a response, an active owner and an issue that treats
- * it. What is not known does not hold anybody up: an unassessed risk passes, as does an issue without risks.
+ * Whether the grave risks of an issue are taken care of: each has a response, an active owner and, unless it is to be
+ * accepted, an issue that treats it. What is not known does not hold anybody up: an unassessed risk passes.
+ *
+ * <p>Models differ in their levels, so it is the look of a level that says how grave it is.
  */
 public final class TreatmentCheck {
-    private static final Set<Status> CHECKED = EnumSet.of(Status.DRAFT, Status.OPEN, Status.TREATING);
+    private static final Set<Status> CHECKED = EnumSet.of(Status.OPEN, Status.TREATING);
 
     private final RiskService service;
     private final Issues issues;
@@ -29,42 +30,42 @@ public final class TreatmentCheck {
         this.people = people;
     }
 
-    /**
-     * What the gravest risk that is not taken care of lacks, in one sentence; empty when all are.
-     *
-     * @param look the levels that look at least as grave are checked, in whatever model
-     */
-    public Optional<Text> missing(Actor actor, Issue issue, Look look) {
-        List<Risk> open = service.ofIssue(actor, issue, RiskFilter.ANY.withStatuses(CHECKED)).about();
-        return open.stream()
+    /** What the gravest risk that is not taken care of lacks; empty when all are. */
+    public Optional<Lack> lack(Actor actor, Issue issue, Look look) {
+        return service.ofIssue(actor, issue, RiskFilter.ANY.withStatuses(CHECKED)).about().stream()
                 .filter(risk -> risk.content().inherent() != null)
                 .filter(risk -> risk.content().inherent().level().look().compareTo(look) >= 0)
-                .flatMap(risk -> missing(risk).stream())
+                .map(risk -> new Lack(risk, missing(risk.content())))
+                .filter(lack -> !lack.parts().isEmpty())
                 .findFirst();
     }
 
-    private Optional<Text> missing(Risk risk) {
-        RiskContent content = risk.content();
-        List<String> lacks = new ArrayList<>();
-        if (content.response() == null) {
-            lacks.add("response");
-        }
-        if (content.owner() == null
-                || people.find(content.owner()).filter(Person::active).isEmpty()) {
-            lacks.add("owner");
-        }
-        if (needsTreatment(content)
-                && content.treatment().issues().stream()
-                        .allMatch(control -> issues.find(control).isEmpty())) {
-            lacks.add("treatment");
-        }
-        return lacks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of("collabops.risks.validator.missing." + String.join("-", lacks), risk.label()));
+    /** What takes care of a risk. */
+    public enum Part {
+        RESPONSE,
+        OWNER,
+        TREATMENT
     }
 
-    /** Who decided to accept a risk does not treat it. */
-    private static boolean needsTreatment(RiskContent content) {
-        return content.response() != Response.ACCEPT;
+    /** A risk with what it has not. */
+    public record Lack(Risk risk, List<Part> parts) {}
+
+    private List<Part> missing(RiskContent content) {
+        List<Part> parts = new ArrayList<>();
+        if (content.response() == null) {
+            parts.add(Part.RESPONSE);
+        }
+        if (people.find(content.owner()).filter(Person::active).isEmpty()) {
+            parts.add(Part.OWNER);
+        }
+        if (content.response() != Response.ACCEPT && !isTreated(content.treatment())) {
+            parts.add(Part.TREATMENT);
+        }
+        return parts;
+    }
+
+    /** Whether any control is left: issues may have been deleted. */
+    private boolean isTreated(Treatment treatment) {
+        return !issues.all(treatment.issues()).isEmpty();
     }
 }

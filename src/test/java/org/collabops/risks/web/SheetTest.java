@@ -31,6 +31,10 @@ public class SheetTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                false,
                 true,
                 "Open",
                 "",
@@ -45,6 +49,6 @@ public class SheetTest {
 
         assertThat(
                 Sheet.lines(List.of(row)).get(0),
-                contains("R-7", "'=HYPERLINK()", "", "", "", "Open", "", "", "Bob", ""));
+                contains("R-7", "'=HYPERLINK()", "", "", "", "", "", "Open", "", "", "Bob", ""));
     }
 }
