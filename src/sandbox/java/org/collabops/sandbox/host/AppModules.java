@@ -12,6 +12,7 @@ final class AppModules {
 
     private final Plugin plugin;
     private final PageContext pageContext;
+    private final Templates rendererTemplates;
     private final List<RestModule> rest;
     private final List<ServletModule> servlets;
     private final Violations violations;
@@ -31,8 +32,9 @@ final class AppModules {
         var webResources = new WebResources(resources, bundle::getEntry, scriptTexts, violations);
         pageContext = new PageContext(world.authentication(), webResources);
         var listed = new AllowlistEntries(beans, violations).of(descriptor);
-        var templates =
-                new Templates(bundle::getEntry, new VelocityAllowlist(listed, violations), pageContext, violations);
+        var allowed = new VelocityAllowlist(listed, violations);
+        var templates = new Templates(bundle::getEntry, allowed, pageContext, violations);
+        rendererTemplates = new Templates(bundle::getEntry, allowed, pageContext::ofRenderer, violations);
         var jiras = JiraConditions.of(world.services(), new Imports(bundle)::contains);
         var parts = new ModuleParts(
                 descriptor.pluginKey(),
@@ -62,6 +64,11 @@ final class AppModules {
 
     List<ServletModule> servlets() {
         return servlets;
+    }
+
+    /** The app's templates as the template renderer renders them. */
+    Templates rendererTemplates() {
+        return rendererTemplates;
     }
 
     /** The templates of the sandbox's own pages, with what the app's templates find, too. */

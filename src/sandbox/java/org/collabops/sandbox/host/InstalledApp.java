@@ -1,11 +1,14 @@
 package org.collabops.sandbox.host;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import net.java.ao.RawEntity;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.cluster.Cluster;
@@ -40,7 +43,10 @@ public final class InstalledApp implements AutoCloseable {
         descriptor.textKeys().forEach(key -> texts.pattern(Locale.ENGLISH, key));
         var activeObjects = new ActiveObjectsService(database);
         services = new HostServices(osgi.host(), violations);
-        services.offer(SmallServices.of(world, database, violations));
+        services.offer(SmallServices.of(world, database, new RequestAddress(), violations));
+        var renderers = new TemplateRenderers();
+        var pages = new PageBuilder();
+        services.offer(Map.of(TemplateRenderer.class, renderers, PageBuilderService.class, pages));
         services.offer(world, cluster, texts, activeObjects, stoppedClock);
         spring = new SpringContext(bundle);
         try {
@@ -52,6 +58,8 @@ public final class InstalledApp implements AutoCloseable {
             spring.close();
             throw e;
         }
+        renderers.of(bundle).renderWith(modules.rendererTemplates());
+        pages.buildFrom(plugin().webResources());
         services.tell("onStart", LifecycleAware::onStart);
     }
 

@@ -75,7 +75,7 @@ public final class Pages {
                 .at("/secure/Logout!default.jspa", login::logOut)
                 .at("/logout", login::logOut)
                 .at("/secure/useravatar", Avatars::user)
-                .at("/secure/projectavatar", Avatars::named)
+                .at("/secure/projectavatar", Avatars::project)
                 .at("/secure/typeicon", Avatars::named)
                 .below(IssueScreen.PATH, issue)
                 .changingAt("/secure/WorkflowUIDispatcher.jspa", issue::transition)

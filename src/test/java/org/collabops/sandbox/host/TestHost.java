@@ -32,6 +32,7 @@ final class TestHost extends ExternalResource {
     private final Violations violations = new Violations();
     private final Server server = new Server(0);
     private Database database;
+    private World world;
     private InstalledApp app;
 
     TestHost(TestApp testApp) {
@@ -43,7 +44,7 @@ final class TestHost extends ExternalResource {
         folder.create();
         var home = folder.getRoot().toPath();
         database = database(home);
-        var world = world(database);
+        world = world(database);
         app = start(testApp, home, world, database, violations);
         var context = new ServletContextHandler("/jira", ServletContextHandler.SESSIONS);
         app.mount(context);
@@ -89,6 +90,10 @@ final class TestHost extends ExternalResource {
 
     Database database() {
         return database;
+    }
+
+    World world() {
+        return world;
     }
 
     Violations violations() {
