@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.collabops.sandbox.host.testapp.Note;
 import org.collabops.sandbox.host.testapp.Notes;
 import org.collabops.sandbox.host.testapp.Row;
@@ -45,15 +46,20 @@ public class ServicesForAppsTest {
             .file("js/a.js", "one();")
             .file("js/a.css", "p {}")
             .file("texts.properties", "test.hello=Hello {0}")
+            .file("texts_zh_CN.properties", "test.hello=\\u60a8\\u597d {0}")
             .file("t/ok.vm", "$name $row.title $i18n.getText(\"test.hello\", $name)")
             .file("t/secret.vm", "<p>$!row.secret</p>")
             .file("t/panel.vm", "<$!req.contextPath>")
             .file("t/broken.vm", "#if(")
+            .withImport("com.atlassian.cache")
             .withImport("com.atlassian.jira.avatar")
             .withImport("com.atlassian.jira.datetime")
             .withImport("com.atlassian.jira.security")
+            .withImport("com.atlassian.jira.timezone")
             .withImport("com.atlassian.jira.user")
+            .withImport("com.atlassian.jira.util")
             .withImport("com.atlassian.json.marshal")
+            .withImport("com.atlassian.sal.api.pluginsettings")
             .withImport("com.atlassian.templaterenderer")
             .withImport("com.atlassian.webresource.api")
             .withImport("com.atlassian.webresource.api.assembler")
@@ -132,6 +138,32 @@ public class ServicesForAppsTest {
         assertThat(tags, containsString("data-key=\"test.text\" data-value=\"&quot;\\&quot;&lt;&quot;\""));
         assertThat(tags, containsString("data-key=\"test.json\" data-value=\"[1]\""));
         assertThat(tags, not(containsString("\"/jira/")));
+    }
+
+    /** https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/timezone/TimeZoneManager.html */
+    @Test
+    public void theZoneIsThatOfWhoeverAsks() {
+        assertThat(answer("zones", "", "wei"), is("Asia/Shanghai"));
+        assertThat(answer("zones", "", "alice"), is(TimeZone.getDefault().getID()));
+    }
+
+    /** https://developer.atlassian.com/server/framework/atlassian-sdk/internationalising-your-plugin/ */
+    @Test
+    public void textsAreInTheLanguageOfWhoeverAsks() {
+        assertThat(answer("texts", "Ann", "alice"), is("Hello Ann"));
+        assertThat(answer("texts", "Ann", "wei"), is("您好 Ann"));
+    }
+
+    /** https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/pluginsettings/PluginSettings.html */
+    @Test
+    public void aSettingIsReadBackFromTheFactory() {
+        assertThat(answer("settings", "kept", "alice"), is("kept"));
+    }
+
+    /** https://developer.atlassian.com/server/jira/platform/developing-for-high-availability-and-clustering */
+    @Test
+    public void aCacheLoadsAValueOnce() {
+        assertThat(answer("caches", "key", "alice"), is("key1key1"));
     }
 
     private static String answer(String service, String about, String user) {

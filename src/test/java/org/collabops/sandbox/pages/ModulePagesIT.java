@@ -122,6 +122,29 @@ public class ModulePagesIT {
     }
 
     @Test
+    public void whatJavaAsksForIsOnThePageOfItsServlet() {
+        open("plugins/servlet/test/page");
+        assertThat(BROWSER.run("return document.getElementById('claimed').textContent"), is("Claimed 1"));
+        assertThat(BROWSER.run("return window.pageContext"), is(true));
+        assertThat(BROWSER.run("return document.getElementById('me').naturalWidth"), is(48L));
+    }
+
+    /** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/ (its avatarUrls) */
+    @Test
+    public void picturesArePersonsAndProjectsInTheSizeAskedFor() throws Exception {
+        var dave = Visitor.loggedIn(SANDBOX.url(), "dave");
+        var bob = SANDBOX.sandbox().world().users().byName("bob");
+        String picture =
+                dave.get("secure/useravatar?size=small&ownerId=" + bob.getKey()).body();
+        assertThat(picture, containsString("width=\"24\""));
+        assertThat(picture, containsString("&#" + bob.getDisplayName().codePointAt(0) + ";"));
+        assertThat(dave.get("secure/useravatar?avatarId=10063").body(), containsString("&#" + (int) '?' + ";"));
+        var hidden = SANDBOX.sandbox().world().projects().create(new NewProject("HID", "Hidden", "", null, 1, "none"));
+        assertThat(
+                dave.get("secure/projectavatar?pid=" + hidden.getId()).body(), containsString("&#" + (int) '?' + ";"));
+    }
+
+    @Test
     public void aPermissionOfTheAppIsHeldByWhoeverWasGrantedIt() {
         var world = SANDBOX.sandbox().world();
         var plan = GlobalPermissionKey.of(

@@ -1,10 +1,16 @@
 package org.collabops.sandbox.host.testapp;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.jira.avatar.Avatar;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.UrlMode;
@@ -16,12 +22,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 /** A servlet that answers with what small services of the host tell the test app. */
 public class ServiceUser extends HttpServlet {
 
+    private final AtomicInteger loads = new AtomicInteger();
     private final transient BundleContext bundle =
             FrameworkUtil.getBundle(ServiceUser.class).getBundleContext();
 
@@ -36,6 +44,11 @@ public class ServiceUser extends HttpServlet {
             case "/templates" -> render(asked, writer);
             case "/fragments" -> writer.print(fragment(asked));
             case "/pages" -> build(asked, writer);
+            case "/zones" -> writer.print(
+                    service(TimeZoneManager.class).getLoggedInUserTimeZone().getID());
+            case "/texts" -> writer.print(text(asked));
+            case "/settings" -> writer.print(settings(asked));
+            case "/caches" -> writer.print(cached(asked));
             default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -77,6 +90,29 @@ public class ServiceUser extends HttpServlet {
         page.data().requireData("test.text", "\"<").requireData("test.json", json -> json.write("[1]"));
         page.assembled().drainIncludedResources().writeHtmlTags(writer, UrlMode.ABSOLUTE);
         page.assembled().drainIncludedResources().writeHtmlTags(writer, UrlMode.AUTO);
+    }
+
+    private String text(String argument) {
+        var viewer = service(JiraAuthenticationContext.class).getLoggedInUser();
+        return service(I18nHelper.BeanFactory.class).getInstance(viewer).getText("test.hello", argument);
+    }
+
+    private Object settings(String value) {
+        var settings = service(PluginSettingsFactory.class).createGlobalSettings();
+        settings.put("test.app.value", value);
+        return service(PluginSettingsFactory.class).createGlobalSettings().get("test.app.value");
+    }
+
+    private String cached(String key) {
+        Cache<String, String> cache = service(CacheManager.class)
+                .getCache(
+                        "test.app.cache",
+                        each -> each + loads.incrementAndGet(),
+                        new CacheSettingsBuilder()
+                                .remote()
+                                .replicateViaInvalidation()
+                                .build());
+        return cache.get(key) + cache.get(key);
     }
 
     private <T> T service(Class<T> type) {
