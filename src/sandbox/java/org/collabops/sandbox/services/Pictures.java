@@ -54,10 +54,14 @@ final class Pictures implements AvatarService {
 
     private static String person(ApplicationUser user, Avatar.Size size) {
         String whose = user == null ? NOBODY : "ownerId=" + URLEncoder.encode(user.getKey(), StandardCharsets.UTF_8);
-        return "/secure/useravatar?size=" + size.getParam() + "&" + whose;
+        return "/secure/useravatar?" + unlessUsual(size) + whose;
     }
 
     private static String project(Project project, Avatar.Size size) {
-        return "/secure/projectavatar?size=" + size.getParam() + "&pid=" + project.getId();
+        return "/secure/projectavatar?" + unlessUsual(size) + "pid=" + project.getId();
+    }
+
+    private static String unlessUsual(Avatar.Size size) {
+        return size == Avatar.Size.defaultSize() ? "" : "size=" + size.getParam() + "&";
     }
 }

@@ -129,7 +129,7 @@ public class ModulePagesIT {
         assertThat(BROWSER.run("return document.getElementById('me').naturalWidth"), is(48L));
     }
 
-    /** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/ (its avatarUrls) */
+    /** https://jira.atlassian.com/browse/JRASERVER-43975 (the avatarUrls that are really answered) */
     @Test
     public void picturesArePersonsAndProjectsInTheSizeAskedFor() throws Exception {
         var dave = Visitor.loggedIn(SANDBOX.url(), "dave");
