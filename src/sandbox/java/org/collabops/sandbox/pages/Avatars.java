@@ -23,7 +23,7 @@ final class Avatars {
 
     static void user(Exchange exchange) throws IOException {
         ApplicationUser owner = exchange.world().users().byKey(exchange.param("ownerId", ""));
-        picture(exchange, exchange.param("name", owner == null ? UNKNOWN : owner.getDisplayName()), ROUND);
+        picture(exchange, owner == null ? UNKNOWN : owner.getDisplayName(), ROUND);
     }
 
     static void project(Exchange exchange) throws IOException {
