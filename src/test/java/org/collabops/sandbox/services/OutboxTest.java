@@ -19,8 +19,8 @@ import org.junit.Test;
 
 /**
  * Contract: <a href="https://github.com/paulcadman/jira-emailnotify">an app that mails through the queue</a> (Email and
- * SingleMailQueueItem), <a href="https://docs.meta-inf.hu/email-this-issue/v/email-this-issue-for-jira-server-data-center/documentation/administration/outgoing-mail-queue">
- * Outgoing mail queue</a> (Jira's own is not in the database, so no transaction takes a mail back).
+ * SingleMailQueueItem), <a href="https://docs.atlassian.com/atlassian-mail/1.9/apidocs/com/atlassian/mail/queue/MailQueueImpl.html">
+ * Jira's queue</a> (volatile, not in the database, so no transaction takes a mail back).
  */
 public class OutboxTest extends BothDatabases {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
