@@ -17,7 +17,14 @@ final class AppModules {
     private final List<ServletModule> servlets;
     private final Violations violations;
 
-    AppModules(Bundle bundle, Descriptor descriptor, Beans beans, World world, Texts texts, Violations violations) {
+    AppModules(
+            Bundle bundle,
+            Descriptor descriptor,
+            Beans beans,
+            World world,
+            WebSudo webSudo,
+            Texts texts,
+            Violations violations) {
         this.violations = violations;
         var scriptTexts = new ScriptTexts(texts, world.authentication()::getLocale);
         var resources = new ArrayList<WebResource>();
@@ -50,7 +57,7 @@ final class AppModules {
                         parts.completeKey(element), null, () -> new ServletModule(element, beans, roles))))
                 .toList();
         rest = descriptor.modules("rest").stream()
-                .map(element -> new RestModule(element, new RestClasses(bundle, beans), beans, roles))
+                .map(element -> new RestModule(element, new RestClasses(bundle, beans), beans, roles, webSudo))
                 .toList();
     }
 

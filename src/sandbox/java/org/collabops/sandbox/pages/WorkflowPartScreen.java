@@ -21,13 +21,13 @@ final class WorkflowPartScreen {
 
     void mount(Routes routes) {
         String base = WorkflowAddress.BASE;
-        routes.at(base + part.choosePage() + "!default.jspa", this::choose)
-                .at(base + part.choosePage() + ".jspa", this::input)
-                .at(base + part.addPage() + "!default.jspa", this::input)
-                .changingAt(base + part.addPage() + ".jspa", this::add)
-                .at(base + part.editPage() + "!default.jspa", this::edit)
-                .changingAt(base + part.editPage() + ".jspa", this::update)
-                .changingAt(base + part.changePage() + ".jspa", this::change);
+        routes.at(base + part.choosePage() + "!default.jspa", WebSudoScreen.before(this::choose))
+                .at(base + part.choosePage() + ".jspa", WebSudoScreen.before(this::input))
+                .at(base + part.addPage() + "!default.jspa", WebSudoScreen.before(this::input))
+                .changingAt(base + part.addPage() + ".jspa", WebSudoScreen.before(this::add))
+                .at(base + part.editPage() + "!default.jspa", WebSudoScreen.before(this::edit))
+                .changingAt(base + part.editPage() + ".jspa", WebSudoScreen.before(this::update))
+                .changingAt(base + part.changePage() + ".jspa", WebSudoScreen.before(this::change));
     }
 
     /** Lists what the app offers. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.db.Database;
@@ -81,7 +82,7 @@ final class TestHost extends ExternalResource {
     static InstalledApp start(TestApp app, Path home, World world, Database database, Violations violations)
             throws IOException {
         var cluster = new Cluster(database, "node1");
-        return InstalledApp.start(app.packed(home), home.resolve("osgi"), world, database, cluster, null, violations);
+        return InstalledApp.start(Options.forTest(app.packed(home), home), world, database, cluster, violations);
     }
 
     Plugin plugin() {

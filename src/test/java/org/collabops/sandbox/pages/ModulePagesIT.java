@@ -97,7 +97,7 @@ public class ModulePagesIT {
 
     @Test
     public void anAdministrationPageStandsInTheMenuAtItsEntry() throws Exception {
-        var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        var admin = Visitor.administering(SANDBOX.url());
         String page = admin.get("secure/admin/TestNotes!default.jspa").body();
         assertThat(page, containsString("<li class=\"aui-nav-selected\"><a id=\"test-admin\""));
         assertThat(page, containsString("page-type-admin"));

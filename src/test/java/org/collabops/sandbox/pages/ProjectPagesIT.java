@@ -74,7 +74,7 @@ public class ProjectPagesIT {
 
     @Test
     public void anAdministratorAddsMovesEditsAndRemovesAPostFunction() throws Exception {
-        var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        var admin = Visitor.administering(SANDBOX.url());
         var transition = firstTransition();
         var place = Map.of("project", "SHIP", "workflowTransition", Integer.toString(transition.id()));
         var added = post(

@@ -29,6 +29,8 @@ public class SecurityIT {
             "secure/Dashboard.jspa",
             "secure/ViewProfile.jspa",
             "plugins/servlet/upm",
+            "secure/admin/MailQueueAdmin!default.jspa",
+            "secure/admin/WebSudoAuthenticate!default.jspa",
             "issues/?layout=split",
             "browse/SHIP-1",
             "projects/SHIP",
@@ -84,7 +86,7 @@ public class SecurityIT {
 
     @Test
     public void everyPageAllowsOnlyScriptFilesAndHasNoOther() throws Exception {
-        var visitor = Visitor.loggedIn(SANDBOX.url(), "admin");
+        var visitor = Visitor.administering(SANDBOX.url());
         for (String page : PAGES) {
             var answer = visitor.get(page);
             String policy =

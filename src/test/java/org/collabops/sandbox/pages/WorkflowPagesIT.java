@@ -85,7 +85,7 @@ public class WorkflowPagesIT {
 
     @Before
     public void logIn() throws Exception {
-        admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        admin = Visitor.administering(SANDBOX.url());
         carol = Visitor.loggedIn(SANDBOX.url(), "carol");
     }
 
