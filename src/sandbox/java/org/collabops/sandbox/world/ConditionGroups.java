@@ -4,6 +4,7 @@ import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ConditionsDescriptor;
 import com.opensymphony.workflow.loader.RestrictionDescriptor;
+import java.util.Comparator;
 import java.util.List;
 
 /** The conditions of a transition as OSWorkflow nests them: a group of which all or any must hold, in it more groups. */
@@ -32,7 +33,10 @@ final class ConditionGroups {
         return ((ConditionsDescriptor) group).getConditions();
     }
 
-    /** Drops empty groups, and lets all hold where nothing is said: a group of one is read back without its word. */
+    /**
+     * Drops empty groups, puts groups before conditions as the XML demands, and lets all hold where nothing is said: a
+     * group of one is read back without its word.
+     */
     static void tidy(ConditionsDescriptor group) {
         List<AbstractDescriptor> members = members(group);
         members.forEach(member -> {
@@ -42,6 +46,7 @@ final class ConditionGroups {
         });
         members.removeIf(member -> member instanceof ConditionsDescriptor inner
                 && inner.getConditions().isEmpty());
+        members.sort(Comparator.comparing(member -> !(member instanceof ConditionsDescriptor)));
         group.setType(operator(group));
     }
 

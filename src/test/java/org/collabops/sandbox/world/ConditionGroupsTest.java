@@ -72,20 +72,20 @@ public class ConditionGroupsTest {
         add("yes");
         add("no");
         editor().group("2");
-        editor().addToGroup("2", "com.example.Answer", Map.of("answer", "yes"));
-        assertThat(tree(), contains("1 yes", "2 all", "2.1 no", "2.2 yes"));
+        editor().addToGroup("1", "com.example.Answer", Map.of("answer", "yes"));
+        assertThat(tree(), contains("1 all", "1.1 no", "1.2 yes", "2 yes"));
         assertThat(offered(), is(false));
-        editor().letAnyHold("2");
-        assertThat(tree(), contains("1 yes", "2 any", "2.1 no", "2.2 yes"));
+        editor().letAnyHold("1");
+        assertThat(tree(), contains("1 any", "1.1 no", "1.2 yes", "2 yes"));
         assertThat(offered(), is(true));
         assertThat(xml(), stringContainsInOrder("<conditions type=\"AND\">", "<conditions type=\"OR\">"));
 
-        editor().group("2.1");
-        editor().addToGroup("2.1", "com.example.Answer", Map.of("answer", "yes"));
-        editor().edit(TransitionPart.CONDITION, "2.2", Map.of("answer", "no"));
-        assertThat(tree(), contains("1 yes", "2 any", "2.1 all", "2.1.1 no", "2.1.2 yes", "2.2 no"));
+        editor().group("1.1");
+        editor().addToGroup("1.1", "com.example.Answer", Map.of("answer", "yes"));
+        editor().edit(TransitionPart.CONDITION, "1.2", Map.of("answer", "no"));
+        assertThat(tree(), contains("1 any", "1.1 all", "1.1.1 no", "1.1.2 yes", "1.2 no", "2 yes"));
         assertThat(offered(), is(false));
-        editor().letAnyHold("2.1");
+        editor().letAnyHold("1.1");
         assertThat(offered(), is(true));
     }
 
@@ -104,8 +104,8 @@ public class ConditionGroupsTest {
         add("yes");
         add("no");
         editor().group("2");
-        editor().group("2.1");
-        editor().remove(TransitionPart.CONDITION, "2.1.1");
+        editor().group("1.1");
+        editor().remove(TransitionPart.CONDITION, "1.1.1");
         assertThat(tree(), contains("1 yes"));
         editor().group("1");
         editor().remove(TransitionPart.CONDITION, "1");

@@ -28,7 +28,9 @@ import org.junit.runners.Parameterized;
  * Contract: <a href="https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/">REST, transitions</a>: “If a field is
  * not configured to appear on the transition screen, then it will not be in the transition metadata, and a field validation
  * error will occur if it is submitted.” How the workflow stores the screen: <a
- * href="https://docs.atlassian.com/jira/4.0/com/atlassian/jira/workflow/WorkflowTransitionUtil.html">VIEW_SCREEN</a>.
+ * href="https://docs.atlassian.com/jira/4.0/com/atlassian/jira/workflow/WorkflowTransitionUtil.html">VIEW_SCREEN</a> and <a
+ * href="https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/workflow/AbstractJiraWorkflow.html">
+ * ACTION_SCREEN_ATTRIBUTE</a>.
  */
 @RunWith(Parameterized.class)
 public class TransitionScreensTest {
