@@ -265,10 +265,10 @@ public class WorkflowPagesIT {
     @Test
     public void aTransitionIsGivenAScreenAndLosesItAgain() throws Exception {
         assertThat(view(), containsString("<option value=\"3\" selected>Resolve Issue Screen</option>"));
-        assertThat(post("EditWorkflowTransition.jspa", review().id(), Map.of("view", "3")), is(302));
+        assertThat(post("EditWorkflowTransition", review().id(), Map.of("view", "3")), is(302));
         assertThat(review().screen().name(), is("Resolve Issue Screen"));
-        assertThat(post("EditWorkflowTransition.jspa", review().id(), Map.of("view", "99")), is(404));
-        post("EditWorkflowTransition.jspa", review().id(), Map.of("view", ""));
+        assertThat(post("EditWorkflowTransition", review().id(), Map.of("view", "99")), is(404));
+        post("EditWorkflowTransition", review().id(), Map.of("view", ""));
         assertThat(review().screen() == null, is(true));
     }
 
