@@ -60,7 +60,7 @@ public final class Pages {
         var search = new SearchScreen();
         var workflow = new WorkflowScreen();
         var webSudo = new WebSudoScreen();
-        return workflowParts()
+        return workflowRoutes()
                 .at("/", dashboard)
                 .at(DashboardScreen.PATH, dashboard)
                 .at("/secure/MyJiraHome.jspa", dashboard)
@@ -82,7 +82,6 @@ public final class Pages {
                 .at("/secure/projectavatar", Avatars::project)
                 .at("/secure/typeicon", Avatars::named)
                 .below(IssueScreen.PATH, issue)
-                .changingAt("/secure/WorkflowUIDispatcher.jspa", issue::transition)
                 .at("/secure/AjaxIssueAction!default.jspa", issue::panels)
                 .changingAt("/secure/AjaxIssueAction.jspa", issue::editInline)
                 .at("/secure/CreateIssue!default.jspa", edit::create)
@@ -99,11 +98,13 @@ public final class Pages {
                 .at("/secure/ConfigureReport.jspa", report::run)
                 .at("/secure/ConfigureReport!excelView.jspa", report::excel)
                 .at(WorkflowAddress.BASE + "ViewWorkflow.jspa", workflow)
+                .changingAt(WorkflowAddress.BASE + WorkflowAddress.SCREEN, WebSudoScreen.before(workflow::setScreen))
                 .unguarded(WebworkScreen.PATH, new WebworkScreen());
     }
 
-    private static Routes workflowParts() {
+    private static Routes workflowRoutes() {
         var routes = new Routes();
+        new TransitionScreen().mount(routes);
         for (WorkflowPart part : WorkflowPart.values()) {
             new WorkflowPartScreen(part).mount(routes);
         }

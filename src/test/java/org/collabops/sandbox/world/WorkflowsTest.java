@@ -103,7 +103,7 @@ public class WorkflowsTest {
 
     @Test
     public void finishingResolvesAndReopeningUnresolves() {
-        go("carol", "SHIP-8", "Finish");
+        go("carol", "SHIP-8", "Finish", Map.of("resolution", "10000"));
         assertThat(details("SHIP-8").resolution().getName(), is("Done"));
         assertThat(details("SHIP-8").resolved(), is(Worlds.CLOCK.instant()));
         go("carol", "SHIP-8", "Reopen");
