@@ -73,6 +73,7 @@ public class TwoNodesIT {
         assertThat(as("bob", second.url()).get("browse/SHIP-1").body(), containsString(">node2<"));
     }
 
+    /** https://developer.atlassian.com/platform/marketplace/guidelines-for-data-center-app-development/ */
     @Test
     public void aLockHeldOnOneNodeIsNotGivenOnTheOther() {
         ClusterLock here = first.cluster().locks().getLockForName("test.turns");

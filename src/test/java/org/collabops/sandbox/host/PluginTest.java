@@ -127,6 +127,7 @@ public class PluginTest {
         assertThat(HOST.plugin().webItems("admin").get(0).displays(Map.of()), is(false));
     }
 
+    /** https://developer.atlassian.com/server/framework/atlassian-sdk/velocity-allowlist-plugin-module/ */
     @Test
     public void anAllowlistEntryWithoutAMethodIsRecorded() {
         assertThat(

@@ -113,6 +113,7 @@ public class AuthenticationTest {
         assertThat(send("GET", MYSELF, "Bearer " + token, null).statusCode(), is(200));
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/basic-authentication/ */
     @Test
     public void aWrongPasswordIsRefused() throws Exception {
         start(true);

@@ -148,6 +148,7 @@ public class JiraRestTest {
         assertThat(send("POST", "carol", "issue", "{broken").status(), is(400));
     }
 
+    /** https://wiki.almarise.com/display/WPB/Groovy+Template+Validator */
     @Test
     public void aValidatorsRefusalIsABadRequestWithItsField() {
         World world = SERVER.world();

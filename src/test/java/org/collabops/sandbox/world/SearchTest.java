@@ -58,6 +58,7 @@ public class SearchTest {
         }
     }
 
+    /** https://confluence.atlassian.com/jiracoreserver0818/advanced-searching-keywords-reference-1082267987.html */
     @Test
     public void findsByProjectStatusAndPeople() {
         assertThat(keys("admin", "project = SHIP AND status = Blocked ORDER BY key"), contains("SHIP-10", "SHIP-12"));
@@ -71,6 +72,7 @@ public class SearchTest {
                 contains("PLANT-6", "PLANT-1"));
     }
 
+    /** https://support.atlassian.com/jira-work-management/docs/advanced-search-reference-jql-operators/ */
     @Test
     public void negationsLeaveOutWhatIsEmpty() {
         List<String> notBob = keys("admin", "project = SHIP and assignee != bob");
@@ -123,6 +125,7 @@ public class SearchTest {
                 contains("An issue with key 'SHIP-9' does not exist for field 'key'."));
     }
 
+    /** https://confluence.atlassian.com/jirakb/allow-assignees-to-browse-issues-without-exposing-project-info-in-jira-data-center-586056400.html */
     @Test
     public void reporterGrantsShowOnlyTheOwnIssues() {
         Permissions permissions = world.permissions();
@@ -171,6 +174,7 @@ public class SearchTest {
         assertThat(refusal("admin", "order by colour"), contains("Not able to sort using field 'colour'."));
     }
 
+    /** https://gitlab.com/gitlab-org/gitlab/-/issues/426176 */
     @Test
     public void reservedWordsMustBeQuoted() {
         assertThat(
