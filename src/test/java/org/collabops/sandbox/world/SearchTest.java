@@ -18,6 +18,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
+import java.util.Map;
 import org.collabops.sandbox.db.Database;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -101,6 +102,27 @@ public class SearchTest {
         assertThat(keys("admin", "created >= -8d order by key"), contains("PLANT-16", "SHIP-23", "SHIP-24"));
         assertThat(keys("admin", "due <= 5d and due is not empty order by due"), contains("SHIP-16", "PLANT-12"));
         assertThat(keys("admin", "created > '2026-11-13' and created < startOfDay()"), hasSize(3));
+    }
+
+    @Test
+    public void findsByComponentsVersionsAndWhenSomethingHappened() {
+        assertThat(
+                keys("admin", "component = Sensors order by key asc"),
+                contains("PLANT-6", "PLANT-7", "PLANT-8", "PLANT-9", "PLANT-16"));
+        assertThat(keys("admin", "component in (Conveyor) and component != Tooling"), hasItem("PLANT-12"));
+        assertThat(keys("admin", "project = PLANT and resolved <= -90d"), contains("PLANT-2"));
+        assertThat(keys("admin", "resolved is EMPTY"), is(keys("admin", "resolution is EMPTY")));
+        assertThat(keys("admin", "updated >= '2026-11-20'"), is(empty()));
+        long id = world.issues().byKey("PLANT-15").getId();
+        world.issues().edit(user("erin"), id, Map.of("fixVersions", "1.0\n2.0", "versions", "0.9"));
+        try {
+            assertThat(keys("admin", "fixVersion = '2.0' and affectedVersion = '0.9'"), contains("PLANT-15"));
+            assertThat(keys("admin", "fixVersion in ('1.0', '3.0')"), contains("PLANT-15"));
+            assertThat(keys("admin", "fixVersion = '0.9'"), is(empty()));
+            assertThat(keys("admin", "updated >= '2026-11-20'"), contains("PLANT-15"));
+        } finally {
+            world.issues().edit(user("erin"), id, Map.of("fixVersions", "", "versions", ""));
+        }
     }
 
     @Test
