@@ -49,6 +49,7 @@ public class PluginTest {
                       <condition class='%1$sFlag' invert='true'><param name='name' value='c'/></condition>
                       <resource type='velocity' name='view' location='t/panel.vm'/>
                     </web-panel>
+                    <web-item key='heavy' section='there' weight='very'><label>Heavy</label><link>/x</link></web-item>
                     <web-item key='item' section='there'>
                       <condition class='%1$sFlag'><param name='name' value='boom'/></condition>
                       <label>Label</label>
@@ -90,6 +91,13 @@ public class PluginTest {
                         .toList(),
                 contains("first", "panel"));
         assertThat(HOST.plugin().webPanels("there"), is(empty()));
+    }
+
+    @Test
+    public void aWeightThatIsNoNumberIsRecordedAndItsModuleLeftOut() {
+        assertThat(atStart, hasItem(containsString("test.app:heavy")));
+        assertThat(
+                HOST.plugin().webItems("there").stream().map(WebItemModule::key).toList(), contains("item"));
     }
 
     @Test
