@@ -149,6 +149,7 @@ public class WorkflowsTest {
         world.workflows().addFunction("Team workflow", 1, WATCHER, Map.of());
         world.workflows().moveFunction("Team workflow", 1, 1, 4);
         assertThrows(WorkflowRefusal.class, () -> create("Survives its workflow"));
+        assertThat(issue("SHIP-25"), is(notNullValue()));
         assertThat(issue("SHIP-25").getSummary(), is("Survives its workflow"));
     }
 
