@@ -68,6 +68,7 @@ public class TwoNodesIT {
         }
     }
 
+    /** https://developer.atlassian.com/platform/marketplace/guidelines-for-data-center-app-development/ */
     @Test
     public void aLockHeldOnOneNodeIsNotGivenOnTheOther() {
         for (NodePair pair : PAIRS) {

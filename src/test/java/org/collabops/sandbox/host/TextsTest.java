@@ -35,6 +35,7 @@ public class TextsTest {
         write("app/texts_zh_CN.properties", "hello={1} \\u7684 {0}\n");
     }
 
+    /** https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/text/MessageFormat.html */
     @Test
     public void argumentsAreFilledIn() {
         assertThat(texts(Locale.ENGLISH).getText("hello", "1", "2"), is("It's 1 of 2"));

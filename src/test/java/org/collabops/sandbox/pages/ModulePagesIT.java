@@ -107,6 +107,7 @@ public class ModulePagesIT {
         assertThat(bob.get("plugins/servlet/upm").statusCode(), is(403));
     }
 
+    /** https://developer.atlassian.com/display/DOCS/Using+Standard+Page+Decorators */
     @Test
     public void aServletThatAsksForADecoratorGetsItsPage() throws Exception {
         var bob = Visitor.loggedIn(SANDBOX.url(), "bob");
@@ -179,6 +180,7 @@ public class ModulePagesIT {
         assertThat(form, containsString(">1 for "));
     }
 
+    /** https://developer.atlassian.com/display/JIRADEV/View+Issue+Page+Locations */
     @Test
     public void theAppsLinksStandInHeaderUserMenuAndOperations() throws Exception {
         var admin = Visitor.loggedIn(SANDBOX.url(), "admin");

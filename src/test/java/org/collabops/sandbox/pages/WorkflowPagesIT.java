@@ -171,6 +171,7 @@ public class WorkflowPagesIT {
         assertThat(world.issues().byKey("SHIP-14").getStatus().getName(), is("In Progress"));
     }
 
+    /** https://wiki.almarise.com/display/WPB/Groovy+Template+Validator */
     @Test
     public void aValidatorsSentenceIsShownOnTheCreationScreenWithWhatWasEntered() throws Exception {
         add(WorkflowPart.VALIDATOR, "validator", CREATE, "no");

@@ -219,6 +219,7 @@ public class TransitionPartsTest {
                 is(VALIDATOR));
     }
 
+    /** https://confluence.atlassian.com/adminjiracloud/configuring-workflow-schemes-776636598.html */
     @Test
     public void aChangedWorkflowIsInForceInEveryProjectThatSharesIt() {
         add(CREATE, TransitionPart.FUNCTION, FUNCTION, Map.of());
