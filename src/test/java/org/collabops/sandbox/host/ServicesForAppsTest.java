@@ -99,6 +99,7 @@ public class ServicesForAppsTest {
     /**
      * https://docs.atlassian.com/atlassian-template-renderer/1.5.2/apidocs/com/atlassian/templaterenderer/TemplateRenderer.html
      * and https://developer.atlassian.com/server/jira/platform/jira-6-0-html-escaping-for-velocity-templates
+     * https://docs.atlassian.com/atlassian-template-renderer/1.5.2/apidocs/com/atlassian/templaterenderer/TemplateRendererFactory.html
      */
     @Test
     public void aTemplateOfTheBundleIsRenderedAndEscaped() {

@@ -120,7 +120,7 @@ public class TemplatesTest {
     }
 
     /**
-     * https://repo1.maven.org/maven2/org/apache/velocity/velocity/1.6.4/
+     * https://velocity.apache.org/engine/1.6.4/user-guide.html
      * https://sources.debian.org/src/velocity/1.4-5/docs/user-guide.html
      */
     @Test

@@ -148,6 +148,7 @@ public class AdministrationIT {
         assertThat(location(admin.post(change, form)), endsWith("?webSudoDestination=%2F"));
     }
 
+    /** https://confluence.atlassian.com/adminjiraserver0912/configuring-secure-administrator-sessions-1346048248.html */
     @Test
     public void theAppsActionServletAndResourceOpenWithTheSession() throws Exception {
         assertThat(

@@ -114,6 +114,7 @@ public class IssuePageIT {
         assertThat(home, not(containsString("SHIP")));
     }
 
+    /** https://confluence.atlassian.com/adminjiraserver/defining-a-screen-938847288.html */
     @Test
     public void aTransitionLeadsBackToTheIssueInItsNewStatus() throws Exception {
         var visitor = Visitor.loggedIn(SANDBOX.url(), "bob");

@@ -67,6 +67,7 @@ public class ConditionGroupsTest {
         assertThat(offered(), is(false));
     }
 
+    /** https://github.com/tedliang/osworkflow */
     @Test
     public void groupsNestInTheXmlAndInTheDecision() {
         add("yes");

@@ -85,7 +85,7 @@ public class WorkflowsTest {
         database.close();
     }
 
-    /** https://repo1.maven.org/maven2/opensymphony/osworkflow/2.7.0/ */
+    /** https://github.com/tedliang/osworkflow */
     @Test
     public void aTransitionChangesStatusAndWritesHistory() {
         MutableIssue issue = issue("SHIP-14");
