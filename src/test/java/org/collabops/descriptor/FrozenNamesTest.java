@@ -15,9 +15,13 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.java.ao.schema.Table;
 import org.collabops.risks.Category;
+import org.collabops.risks.ChangeStatusByRule;
+import org.collabops.risks.Control;
 import org.collabops.risks.Kind;
+import org.collabops.risks.Look;
 import org.collabops.risks.RaiseByRule;
 import org.collabops.risks.Response;
+import org.collabops.risks.RiskModel;
 import org.collabops.risks.Status;
 import org.junit.Test;
 import org.w3c.dom.Element;
@@ -69,10 +73,15 @@ public class FrozenNamesTest {
         }
         names.addAll(restPaths());
         names.add("outbox action " + RaiseByRule.NAME);
+        names.add("outbox action " + ChangeStatusByRule.NAME);
         List<Enum<?>> stored = new ArrayList<>();
         stored.addAll(List.of(Status.values()));
         stored.addAll(List.of(Response.values()));
         stored.addAll(List.of(Kind.values()));
+        stored.addAll(List.of(Look.values()));
+        stored.addAll(List.of(RiskModel.Mode.values()));
+        stored.addAll(List.of(Control.Side.values()));
+        stored.addAll(List.of(ChangeStatusByRule.Link.values()));
         stored.addAll(List.of(Category.values()));
         stored.forEach(
                 value -> names.add("stored value " + value.getDeclaringClass().getSimpleName() + " " + value.name()));

@@ -4,9 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
 import com.opensymphony.module.propertyset.PropertySet;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +46,7 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
             outbox.place(
                     RaiseByRule.NAME,
                     new IssueId(issue.getId()),
-                    statusId(transientVars),
+                    TransitionTarget.statusId(transientVars),
                     Actor.function(MODULE, UserKey.orNull(getCallerKey(transientVars, args))),
                     arguments(issue, args));
         } catch (RuntimeException failure) {
@@ -85,20 +82,6 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
                 };
         ApplicationUser owner = found == null ? issue.getProjectObject().getProjectLead() : found;
         return owner == null ? null : new UserKey(owner.getKey());
-    }
-
-    /** Where the transition leads; null when the workflow does not tell. */
-    private static String statusId(Map transientVars) {
-        if (!(transientVars.get("descriptor") instanceof WorkflowDescriptor workflow)
-                || !(transientVars.get("actionId") instanceof Integer actionId)) {
-            return null;
-        }
-        ActionDescriptor action = workflow.getAction(actionId);
-        if (action == null || action.getUnconditionalResult() == null) {
-            return null;
-        }
-        StepDescriptor step = workflow.getStep(action.getUnconditionalResult().getStep());
-        return step == null ? null : (String) step.getMetaAttributes().get("jira.status.id");
     }
 
     private static String text(Map args, String name) {

@@ -44,7 +44,8 @@ public class RaiseRiskFunctionFactoryTest {
                 ((Map<String, String>) context.get("collabopsCategories")).keySet(),
                 contains("", "market", "technical", "financial", "people", "other"));
         assertThat(
-                ((Map<String, String>) context.get("collabopsSteps")).keySet(), contains("", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
+                ((Map<String, String>) context.get("collabopsSteps")).keySet(),
+                contains("", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
         assertThat(
                 ((Map<String, String>) context.get("collabopsOwners")).keySet(),
                 contains("assignee", "reporter", "lead"));
