@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.Actor;
 import org.collabops.IssueId;
+import org.collabops.UserKey;
 
 /** Where orders are kept until they are carried out, and their outcomes afterwards. */
 public interface Orders {
@@ -25,4 +26,20 @@ public interface Orders {
     List<Order> openSince(Instant instant);
 
     void close(long id, Outcome outcome, Instant at);
+
+    /** Whether an order that this person caused on the issue, at {@code since} or later, has no outcome yet. */
+    boolean isWaiting(IssueId issue, UserKey user, Instant since);
+
+    /** The newest orders that have an outcome, at most {@code perFunction} of each function, the newest first. */
+    List<Settled> settled(int perFunction);
+
+    /**
+     * Forgets settled orders but the newest of each function.
+     *
+     * @return how many
+     */
+    int forgetAllBut(int perFunction);
+
+    /** An order with what became of it. */
+    record Settled(Order order, Outcome outcome, Instant at) {}
 }

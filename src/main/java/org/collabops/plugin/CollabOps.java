@@ -2,8 +2,10 @@ package org.collabops.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -13,21 +15,32 @@ import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.collabops.flags.FlagService;
+import org.collabops.flags.FlagSource;
+import org.collabops.flags.Flags;
+import org.collabops.flags.store.AoFlags;
 import org.collabops.host.Access;
 import org.collabops.host.Caches;
+import org.collabops.host.Epics;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
+import org.collabops.host.Queries;
 import org.collabops.host.Threads;
 import org.collabops.host.Words;
+import org.collabops.host.WorkListener;
 import org.collabops.host.jira.JiraAccess;
 import org.collabops.host.jira.JiraCaches;
+import org.collabops.host.jira.JiraEpics;
 import org.collabops.host.jira.JiraIssues;
 import org.collabops.host.jira.JiraPeople;
 import org.collabops.host.jira.JiraProjects;
+import org.collabops.host.jira.JiraQueries;
 import org.collabops.host.jira.JiraThreads;
 import org.collabops.host.jira.JiraWords;
+import org.collabops.host.jira.JiraWork;
 import org.collabops.outbox.Action;
 import org.collabops.outbox.OrderWorker;
 import org.collabops.outbox.Orders;
@@ -45,6 +58,11 @@ import org.springframework.context.annotation.Configuration;
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
 public class CollabOps {
+    /** What administrators are shown of each function. */
+    private static final int OUTCOMES = 200;
+
+    private static final Duration FLAGS_LAST = Duration.ofDays(1);
+
     @Bean(destroyMethod = "close")
     HostServices hostServices() {
         return new HostServices();
@@ -83,6 +101,16 @@ public class CollabOps {
     @Bean
     People people(HostServices host, JiraAuthenticationContext authentication) {
         return new JiraPeople(host.imported(UserManager.class), authentication);
+    }
+
+    @Bean
+    Epics epics(HostServices host) {
+        return new JiraEpics(host.imported(IssueLinkManager.class));
+    }
+
+    @Bean
+    Queries queries(HostServices host, Epics epics) {
+        return new JiraQueries(host.imported(SearchService.class), host.imported(UserManager.class), epics);
     }
 
     @Bean
@@ -143,9 +171,37 @@ public class CollabOps {
     }
 
     @Bean
-    Lifecycle lifecycle(HostServices host, Risks risks, OrderWorker worker) {
-        NightlyMending mending = new NightlyMending(host.imported(SchedulerService.class), risks);
-        Lifecycle lifecycle = new Lifecycle(mending, worker);
+    Flags flags(ActiveObjects ao) {
+        return new AoFlags(ao);
+    }
+
+    @Bean
+    FlagService flagService(Flags flags, Orders orders, List<FlagSource> sources, Access access, Clock clock) {
+        return new FlagService(flags, orders, sources, access, clock);
+    }
+
+    @Bean
+    Upkeep riskUpkeep(Risks risks) {
+        return new Upkeep("risks had been left half-written and are mended", risks::mendProjections);
+    }
+
+    @Bean
+    Upkeep orderUpkeep(Orders orders) {
+        return new Upkeep("old outcomes of workflow functions are forgotten", () -> orders.forgetAllBut(OUTCOMES));
+    }
+
+    @Bean
+    Upkeep flagUpkeep(Flags flags, Clock clock) {
+        return new Upkeep(
+                "old flags are forgotten",
+                () -> flags.forgetBefore(clock.instant().minus(FLAGS_LAST)));
+    }
+
+    @Bean
+    Lifecycle lifecycle(HostServices host, List<Upkeep> upkeep, OrderWorker worker, List<WorkListener> listeners) {
+        NightlyMending mending = new NightlyMending(host.imported(SchedulerService.class), upkeep);
+        JiraWork work = new JiraWork(host.imported(EventPublisher.class), listeners);
+        Lifecycle lifecycle = new Lifecycle(mending, worker, work);
         host.export(LifecycleAware.class, lifecycle);
         return lifecycle;
     }

@@ -10,7 +10,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
-import org.collabops.risks.Risks;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +22,14 @@ final class NightlyMending implements JobRunner {
     private static final Schedule AT_THREE = Schedule.forCronExpression("0 0 3 * * ?");
 
     private final SchedulerService scheduler;
-    private final Risks risks;
+    private final List<Upkeep> upkeep;
 
-    NightlyMending(SchedulerService scheduler, Risks risks) {
+    NightlyMending(SchedulerService scheduler, List<Upkeep> upkeep) {
         this.scheduler = scheduler;
-        this.risks = risks;
+        this.upkeep = List.copyOf(upkeep);
     }
 
-    /** Without the job, half-written risks still wait for the next start of a node, so nothing else stops for it. */
+    /** Without the job, what is half-written waits for the next start of a node, so nothing else stops for it. */
     void begin() {
         scheduler.registerJobRunner(RUNNER, this);
         try {
@@ -39,7 +39,7 @@ final class NightlyMending implements JobRunner {
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                             .withSchedule(AT_THREE));
         } catch (SchedulerServiceException failure) {
-            LOG.warn("Risks will not be mended every night", failure);
+            LOG.warn("Nothing will be mended every night", failure);
         }
     }
 
@@ -50,14 +50,21 @@ final class NightlyMending implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return JobRunnerResponse.success(mend() + " risks mended");
+        mend();
+        return JobRunnerResponse.success();
     }
 
-    int mend() {
-        int mended = risks.mendProjections();
-        if (mended > 0) {
-            LOG.info("{} risks had been left half-written and are mended", mended);
+    /** One that fails does not keep the others from being done. */
+    void mend() {
+        for (Upkeep each : upkeep) {
+            try {
+                int done = each.work().getAsInt();
+                if (done > 0) {
+                    LOG.info("{} {}", done, each.what());
+                }
+            } catch (RuntimeException failure) {
+                LOG.warn("Upkeep failed: {}", each.what(), failure);
+            }
         }
-        return mended;
     }
 }

@@ -8,13 +8,20 @@ import static org.hamcrest.Matchers.is;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.status.RunOutcome;
+import java.util.List;
 import org.collabops.risks.FakeRisks;
 import org.junit.Test;
 
 public class NightlyMendingTest {
     private final FakeScheduler scheduler = new FakeScheduler();
     private final FakeRisks risks = new FakeRisks();
-    private final NightlyMending mending = new NightlyMending(scheduler, risks);
+    private final NightlyMending mending = new NightlyMending(
+            scheduler,
+            List.of(
+                    new Upkeep("of what is out of order", () -> {
+                        throw new IllegalStateException("out of order");
+                    }),
+                    new Upkeep("risks", risks::mendProjections)));
 
     @Test
     public void oneNodeMendsEveryNight() {

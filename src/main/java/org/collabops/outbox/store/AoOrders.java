@@ -1,12 +1,8 @@
 package org.collabops.outbox.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +15,7 @@ import org.collabops.UserKey;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.Orders;
 import org.collabops.outbox.Outcome;
+import org.collabops.store.TextMap;
 
 /** Orders in Active Objects. */
 public final class AoOrders implements Orders {
@@ -40,7 +37,7 @@ public final class AoOrders implements Orders {
         columns.put("ACTION_NAME", action);
         columns.put("ISSUE_ID", issue.value());
         columns.put("FUNCTION_KEY", actor.function().orElseThrow());
-        columns.put("ARGUMENTS", written(arguments));
+        columns.put("ARGUMENTS", TextMap.written(arguments));
         columns.put("PLACED_AT", placedAt.toEpochMilli());
         columns.put("CLOSED", false);
         actor.user().ifPresent(user -> columns.put("TRANSITIONER", user.value()));
@@ -78,6 +75,50 @@ public final class AoOrders implements Orders {
         row.save();
     }
 
+    @Override
+    public boolean isWaiting(IssueId issue, UserKey user, Instant since) {
+        Query query = Query.select()
+                .where(
+                        "CLOSED = ? AND ISSUE_ID = ? AND TRANSITIONER = ? AND PLACED_AT >= ?",
+                        false,
+                        issue.value(),
+                        user.value(),
+                        since.toEpochMilli());
+        return ao.count(OrderRow.class, query) > 0;
+    }
+
+    @Override
+    public List<Settled> settled(int perFunction) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Settled> settled = new ArrayList<>();
+        for (OrderRow row :
+                ao.find(OrderRow.class, Query.select().where("CLOSED = ?", true).order("ID DESC"))) {
+            if (seen.merge(row.getFunctionKey(), 1, Integer::sum) <= perFunction) {
+                settled.add(new Settled(
+                        order(row),
+                        new Outcome(Outcome.State.valueOf(row.getOutcome()), row.getDetail()),
+                        Instant.ofEpochMilli(row.getClosedAt())));
+            }
+        }
+        return settled;
+    }
+
+    @Override
+    public int forgetAllBut(int perFunction) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Long> old = new ArrayList<>();
+        ao.stream(
+                OrderRow.class,
+                Query.select("ID, FUNCTION_KEY").where("CLOSED = ?", true).order("ID DESC"),
+                row -> {
+                    if (seen.merge(row.getFunctionKey(), 1, Integer::sum) > perFunction) {
+                        old.add(row.getID());
+                    }
+                });
+        old.forEach(id -> ao.deleteWithSQL(OrderRow.class, "ID = ?", id));
+        return old.size();
+    }
+
     private static Order order(OrderRow row) {
         return new Order(
                 row.getID(),
@@ -85,25 +126,7 @@ public final class AoOrders implements Orders {
                 new IssueId(row.getIssueId()),
                 row.getStatusId(),
                 Actor.function(row.getFunctionKey(), UserKey.orNull(row.getTransitioner())),
-                read(row.getArguments()),
+                TextMap.read(row.getArguments()),
                 Instant.ofEpochMilli(row.getPlacedAt()));
-    }
-
-    private static String written(Map<String, String> arguments) {
-        return arguments.entrySet().stream()
-                .map(entry ->
-                        URLEncoder.encode(entry.getKey(), UTF_8) + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
-                .collect(joining("&"));
-    }
-
-    private static Map<String, String> read(String written) {
-        Map<String, String> arguments = new HashMap<>();
-        for (String pair : written.split("&")) {
-            int equals = pair.indexOf('=');
-            arguments.put(
-                    URLDecoder.decode(pair.substring(0, equals), UTF_8),
-                    URLDecoder.decode(pair.substring(equals + 1), UTF_8));
-        }
-        return arguments;
     }
 }

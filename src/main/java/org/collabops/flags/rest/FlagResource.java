@@ -1,0 +1,48 @@
+package org.collabops.flags.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.collabops.NotFound;
+import org.collabops.flags.FlagService;
+import org.collabops.flags.FlagService.Told;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.host.People;
+import org.collabops.host.Words;
+
+/** {@code /flags}: what followed the viewer's own change of an issue. */
+@Path("/flags")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public final class FlagResource {
+    private final FlagService service;
+    private final Issues issues;
+    private final People people;
+    private final Words words;
+
+    @Inject
+    public FlagResource(FlagService service, Issues issues, People people, Words words) {
+        this.service = service;
+        this.issues = issues;
+        this.people = people;
+        this.words = words;
+    }
+
+    @GET
+    public Map<String, Object> tell(
+            @QueryParam("issue") String issue, @DefaultValue("0") @QueryParam("after") long after) {
+        Issue changed = issues.named(issue == null ? "" : issue).orElseThrow(() -> new NotFound("Issue " + issue));
+        Told told = service.tell(people.current(), changed.id(), after);
+        return Map.of(
+                "values", told.texts().stream().map(words::say).toList(),
+                "last", told.last(),
+                "pending", told.pending());
+    }
+}

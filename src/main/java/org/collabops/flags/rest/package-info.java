@@ -1,0 +1,2 @@
+/** Flags over REST. */
+package org.collabops.flags.rest;

@@ -1,0 +1,2 @@
+/** Flags in Active Objects. */
+package org.collabops.flags.store;
