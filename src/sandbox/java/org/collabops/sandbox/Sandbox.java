@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -45,15 +44,16 @@ public final class Sandbox implements AutoCloseable {
         database = opened(Database.open(options.home(), options.db(), TransactionMode.named(options.tx())));
         cluster = opened(new Cluster(database, options.node()));
         cluster.start();
-        var stopped = options.now() == null ? null : Clock.fixed(options.now(), ZoneOffset.UTC);
-        world = World.open(database, stopped == null ? Clock.systemUTC() : stopped, options.language());
-        var newProjects = projectsToSwitchOn(options);
-        var felix = options.home().resolve("osgi");
-        app = opened(InstalledApp.start(options.jar(), felix, world, database, cluster, stopped, violations));
+        var stopped = options.stoppedClock();
+        var clock = stopped == null ? Clock.systemUTC() : stopped;
+        world = World.open(database, clock, options.language());
+        boolean isNew = DemoWorld.writeInto(world);
+        var newProjects = projectsToSwitchOn(options, isNew);
+        app = opened(InstalledApp.start(options, world, database, cluster, violations));
         var server = opened(new WebServer(options.port()));
         world.jqlFunctionsBy(app.plugin()::jqlFunction);
         app.mount(server.context());
-        pages = new Pages(world, app.plugin(), app.pageTemplates(), options);
+        pages = new Pages(world, app, options);
         pages.mount(server.context());
         server.context().addServlet(new ServletHolder(new StatusPage()), "/status");
         var api = new ServletHolder(JiraRest.api(world));
@@ -62,6 +62,9 @@ public final class Sandbox implements AutoCloseable {
         server.context().addServlet(new ServletHolder(JiraRest.tokens(world)), "/rest/pat/latest/*");
         url = options.url(server.start());
         new FeatureSwitch(app, world).on(newProjects);
+        if (isNew && options.story()) {
+            new DemoStory(app, world, options.language(), clock).tell();
+        }
     }
 
     /** Starts everything; when this returns, the app answers. */
@@ -134,9 +137,9 @@ public final class Sandbox implements AutoCloseable {
         closeAll(open);
     }
 
-    private Set<String> projectsToSwitchOn(Options options) {
+    private Set<String> projectsToSwitchOn(Options options, boolean isNew) {
         var keys = new HashSet<String>();
-        if (DemoWorld.writeInto(world)) {
+        if (isNew) {
             var admin = world.users().byName(FeatureSwitch.ADMIN);
             world.projects().visibleTo(admin).forEach(project -> keys.add(project.getKey()));
         }
