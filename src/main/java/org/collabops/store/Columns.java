@@ -45,7 +45,7 @@ public final class Columns<T extends Revised, F extends ThingFields> {
                 row.getChangedVia());
     }
 
-    /** The columns of {@link RevisionFields} for an INSERT; those that are null are left out. */
+    /** A revision as a new row wants it: what is null is left out. */
     public static Map<String, Object> values(Revision revision) {
         Map<String, Object> values = new HashMap<>();
         values.put("REVISION", revision.number());

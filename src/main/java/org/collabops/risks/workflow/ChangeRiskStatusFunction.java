@@ -9,6 +9,7 @@ import org.collabops.IssueId;
 import org.collabops.UserKey;
 import org.collabops.outbox.Outbox;
 import org.collabops.risks.ChangeStatusByRule;
+import org.collabops.workflow.Transition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ public final class ChangeRiskStatusFunction extends AbstractJiraFunctionProvider
             outbox.place(
                     ChangeStatusByRule.NAME,
                     new IssueId(issue.getId()),
-                    TransitionTarget.statusId(transientVars),
+                    Transition.statusId(transientVars),
                     Actor.function(MODULE, UserKey.orNull(getCallerKey(transientVars, args))),
                     ChangeStatusArguments.of(args).stored());
         } catch (RuntimeException failure) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.collabops.risks.ChangeStatusByRule;
 import org.collabops.risks.ChangeStatusByRule.Link;
 import org.collabops.risks.Status;
+import org.collabops.workflow.FormValues;
 
 /** What “Change status of linked risks” was configured with: Jira asks nobody to correct a form, so it is repaired. */
 record ChangeStatusArguments(Set<Status> from, Status to, Link link) {

@@ -1,12 +1,14 @@
 package org.collabops.risks.workflow;
 
+import static org.collabops.workflow.Transition.filled;
+import static org.collabops.workflow.Transition.statusId;
+import static org.collabops.workflow.Transition.text;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
 import com.opensymphony.module.propertyset.PropertySet;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.UserKey;
@@ -27,7 +29,6 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
     public static final String OWNER_RULE = "ownerRule";
 
     private static final Logger LOG = LoggerFactory.getLogger(RaiseRiskFunction.class);
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(key|summary)}");
 
     private final Outbox outbox;
 
@@ -46,7 +47,7 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
             outbox.place(
                     RaiseByRule.NAME,
                     new IssueId(issue.getId()),
-                    TransitionTarget.statusId(transientVars),
+                    statusId(transientVars),
                     Actor.function(MODULE, UserKey.orNull(getCallerKey(transientVars, args))),
                     arguments(issue, args));
         } catch (RuntimeException failure) {
@@ -56,20 +57,12 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
 
     private static Map<String, String> arguments(Issue issue, Map args) {
         return RaiseByRule.arguments(
-                title(text(args, RaiseByRule.TITLE), issue),
+                filled(text(args, RaiseByRule.TITLE), issue),
                 text(args, RaiseByRule.CATEGORY),
                 text(args, RaiseByRule.LIKELIHOOD),
                 text(args, RaiseByRule.IMPACT),
                 owner(text(args, OWNER_RULE), issue),
                 text(args, RaiseByRule.RULE_ID));
-    }
-
-    /** Replaces all placeholders in one pass, so that a summary that looks like a placeholder stays as it is. */
-    static String title(String template, Issue issue) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1).equals("key") ? issue.getKey() : String.valueOf(issue.getSummary())));
     }
 
     /** The project lead stands in where the rule finds nobody. */
@@ -82,9 +75,5 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
                 };
         ApplicationUser owner = found == null ? issue.getProjectObject().getProjectLead() : found;
         return owner == null ? null : new UserKey(owner.getKey());
-    }
-
-    private static String text(Map args, String name) {
-        return args.get(name) instanceof String value ? value : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.collabops.host.Issue;
 import org.collabops.risks.Look;
+import org.collabops.workflow.FormValues;
 
 /**
  * What the validator was configured with.
@@ -24,7 +25,7 @@ record RisksTreatedArguments(Look level, Set<String> exemptTypes, boolean exempt
         return new RisksTreatedArguments(
                 values.one(LEVEL, Look.class).orElse(Look.HIGH),
                 values.texts(EXEMPT_TYPES),
-                "true".equals(values.text(EXEMPT_SUB_TASKS)));
+                values.tick(EXEMPT_SUB_TASKS).equals("true"));
     }
 
     Map<String, String> stored() {
