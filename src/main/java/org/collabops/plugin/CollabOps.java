@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -29,6 +30,7 @@ import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Queries;
 import org.collabops.host.Threads;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.host.WorkListener;
 import org.collabops.host.jira.JiraAccess;
@@ -39,13 +41,16 @@ import org.collabops.host.jira.JiraPeople;
 import org.collabops.host.jira.JiraProjects;
 import org.collabops.host.jira.JiraQueries;
 import org.collabops.host.jira.JiraThreads;
+import org.collabops.host.jira.JiraTimes;
 import org.collabops.host.jira.JiraWords;
 import org.collabops.host.jira.JiraWork;
 import org.collabops.outbox.Action;
 import org.collabops.outbox.OrderWorker;
 import org.collabops.outbox.Orders;
 import org.collabops.outbox.Outbox;
+import org.collabops.outbox.Outcomes;
 import org.collabops.outbox.store.AoOrders;
+import org.collabops.outbox.web.OutcomesViews;
 import org.collabops.risks.RaiseByRule;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.RiskSettings;
@@ -58,9 +63,6 @@ import org.springframework.context.annotation.Configuration;
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
 public class CollabOps {
-    /** What administrators are shown of each function. */
-    private static final int OUTCOMES = 200;
-
     private static final Duration FLAGS_LAST = Duration.ofDays(1);
 
     @Bean(destroyMethod = "close")
@@ -86,6 +88,11 @@ public class CollabOps {
     @Bean
     Words words(JiraAuthenticationContext authentication) {
         return new JiraWords(authentication);
+    }
+
+    @Bean
+    Times times(HostServices host) {
+        return new JiraTimes(host.imported(DateTimeFormatterFactory.class));
     }
 
     @Bean
@@ -171,6 +178,16 @@ public class CollabOps {
     }
 
     @Bean
+    Outcomes outcomes(Orders orders, List<Action> actions, Access access, Issues issues) {
+        return new Outcomes(orders, actions, access, issues);
+    }
+
+    @Bean
+    OutcomesViews outcomesViews(People people, Words words, Times times) {
+        return new OutcomesViews(people, words, times);
+    }
+
+    @Bean
     Flags flags(ActiveObjects ao) {
         return new AoFlags(ao);
     }
@@ -187,7 +204,8 @@ public class CollabOps {
 
     @Bean
     Upkeep orderUpkeep(Orders orders) {
-        return new Upkeep("old outcomes of workflow functions are forgotten", () -> orders.forgetAllBut(OUTCOMES));
+        return new Upkeep(
+                "old outcomes of workflow functions are forgotten", () -> orders.forgetAllBut(Outcomes.PER_FUNCTION));
     }
 
     @Bean

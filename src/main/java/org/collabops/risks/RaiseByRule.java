@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.collabops.Invalid;
 import org.collabops.PlainText;
 import org.collabops.Refused;
+import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
@@ -67,6 +68,11 @@ public final class RaiseByRule implements Action {
                 IMPACT, impact,
                 OWNER, owner == null ? "" : owner.value(),
                 RULE_ID, ruleId);
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("collabops.risks.raise");
     }
 
     @Override
