@@ -1,5 +1,6 @@
 package org.collabops;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param by null when nobody was logged in
  * @param via the module key of the workflow function that did it; null for a person
  */
-public record Revision(int number, Instant at, UserKey by, String via) {
+public record Revision(int number, Instant at, UserKey by, String via) implements Serializable {
     public static Revision first(Actor actor, Instant at) {
         return of(1, actor, at);
     }

@@ -1,9 +1,10 @@
 package org.collabops;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /** Jira's key of a user, which stays when the user is renamed; never the user name. */
-public record UserKey(String value) {
+public record UserKey(String value) implements Serializable {
     public UserKey {
         Objects.requireNonNull(value);
     }

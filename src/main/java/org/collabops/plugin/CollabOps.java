@@ -16,12 +16,9 @@ import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import org.collabops.flags.FlagService;
-import org.collabops.flags.FlagSource;
+import org.collabops.RequestKeys;
 import org.collabops.flags.Flags;
-import org.collabops.flags.store.AoFlags;
 import org.collabops.host.Access;
 import org.collabops.host.Caches;
 import org.collabops.host.Epics;
@@ -46,25 +43,29 @@ import org.collabops.host.jira.JiraWords;
 import org.collabops.host.jira.JiraWork;
 import org.collabops.outbox.Action;
 import org.collabops.outbox.OrderWorker;
-import org.collabops.outbox.Orders;
-import org.collabops.outbox.Outbox;
-import org.collabops.outbox.Outcomes;
-import org.collabops.outbox.store.AoOrders;
-import org.collabops.outbox.web.OutcomesViews;
+import org.collabops.risks.ChangeStatusByRule;
 import org.collabops.risks.RaiseByRule;
+import org.collabops.risks.RiskFlags;
+import org.collabops.risks.RiskFollower;
+import org.collabops.risks.RiskModelService;
+import org.collabops.risks.RiskModels;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.RiskSettings;
+import org.collabops.risks.RiskSteps;
 import org.collabops.risks.Risks;
+import org.collabops.risks.TreatmentCheck;
+import org.collabops.risks.store.AoRiskModels;
 import org.collabops.risks.store.AoRiskSettings;
 import org.collabops.risks.store.AoRisks;
+import org.collabops.store.AoRequestKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
+@Import({GoalBeans.class, OutboxBeans.class})
 public class CollabOps {
-    private static final Duration FLAGS_LAST = Duration.ofDays(1);
-
     @Bean(destroyMethod = "close")
     HostServices hostServices() {
         return new HostServices();
@@ -142,8 +143,13 @@ public class CollabOps {
     }
 
     @Bean
-    Risks risks(ActiveObjects ao) {
-        return new AoRisks(ao);
+    RiskModels riskModels(ActiveObjects ao, Caches caches) {
+        return new AoRiskModels(ao, caches);
+    }
+
+    @Bean
+    Risks risks(ActiveObjects ao, RiskModels models) {
+        return new AoRisks(ao, models);
     }
 
     @Bean
@@ -153,48 +159,50 @@ public class CollabOps {
 
     @Bean
     RiskService riskService(
-            Risks risks, RiskSettings settings, Access access, Issues issues, People people, Clock clock) {
-        return new RiskService(risks, settings, access, issues, people, clock);
+            Risks risks,
+            RiskSettings settings,
+            RiskModels models,
+            Access access,
+            Issues issues,
+            People people,
+            Clock clock) {
+        return new RiskService(risks, settings, models, access, issues, people, clock);
     }
 
     @Bean
-    Action raiseByRule(RiskService service, Risks risks, Issues issues, Clock clock) {
-        return new RaiseByRule(service, risks, issues, clock);
+    RiskSteps riskSteps(RiskService service, RiskSettings settings, Clock clock) {
+        return new RiskSteps(service, settings, clock);
     }
 
     @Bean
-    Orders orders(ActiveObjects ao) {
-        return new AoOrders(ao);
-    }
-
-    @Bean(destroyMethod = "close")
-    OrderWorker orderWorker(Orders orders, List<Action> actions, Issues issues, Threads threads, Clock clock) {
-        return new OrderWorker(orders, actions, issues, threads, clock);
+    RiskModelService riskModelService(
+            RiskModels models, RiskSettings settings, Risks risks, Access access, Clock clock) {
+        return new RiskModelService(models, settings, risks, access, clock);
     }
 
     @Bean
-    Outbox outbox(Orders orders, OrderWorker worker, Clock clock) {
-        return new Outbox(orders, worker, clock);
+    TreatmentCheck treatmentCheck(RiskService service, Issues issues, People people) {
+        return new TreatmentCheck(service, issues, people);
     }
 
     @Bean
-    Outcomes outcomes(Orders orders, List<Action> actions, Access access, Issues issues) {
-        return new Outcomes(orders, actions, access, issues);
+    RiskFlags riskFlags(Flags flags, RiskService service, Words words, Clock clock) {
+        return new RiskFlags(flags, service, words, clock);
     }
 
     @Bean
-    OutcomesViews outcomesViews(People people, Words words, Times times) {
-        return new OutcomesViews(people, words, times);
+    RiskFollower riskFollower(Risks risks, RiskSettings settings, Issues issues, RiskFlags flags, Clock clock) {
+        return new RiskFollower(risks, settings, issues, flags, clock);
     }
 
     @Bean
-    Flags flags(ActiveObjects ao) {
-        return new AoFlags(ao);
+    Action raiseByRule(RiskService service, Risks risks, Issues issues, RiskFlags flags, Clock clock) {
+        return new RaiseByRule(service, risks, issues, flags, clock);
     }
 
     @Bean
-    FlagService flagService(Flags flags, Orders orders, List<FlagSource> sources, Access access, Clock clock) {
-        return new FlagService(flags, orders, sources, access, clock);
+    Action changeStatusByRule(RiskService service, Issues issues, RiskFlags flags) {
+        return new ChangeStatusByRule(service, issues, flags);
     }
 
     @Bean
@@ -203,16 +211,13 @@ public class CollabOps {
     }
 
     @Bean
-    Upkeep orderUpkeep(Orders orders) {
-        return new Upkeep(
-                "old outcomes of workflow functions are forgotten", () -> orders.forgetAllBut(Outcomes.PER_FUNCTION));
+    RequestKeys requestKeys(ActiveObjects ao, Clock clock) {
+        return new AoRequestKeys(ao, clock);
     }
 
     @Bean
-    Upkeep flagUpkeep(Flags flags, Clock clock) {
-        return new Upkeep(
-                "old flags are forgotten",
-                () -> flags.forgetBefore(clock.instant().minus(FLAGS_LAST)));
+    Upkeep requestKeyUpkeep(RequestKeys keys) {
+        return new Upkeep("old idempotency keys are forgotten", keys::forgetOld);
     }
 
     @Bean

@@ -2,7 +2,10 @@ package org.collabops.rest;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.collabops.Field;
 import org.collabops.Invalid;
 import org.collabops.Invalid.Problem;
@@ -23,6 +27,10 @@ import org.collabops.Text;
  * <p>Absent and null are different: see {@link Field}.
  */
 public final class Input {
+    private static final int EXACT_DIGITS = 15;
+    private static final int LONGEST_INSTANT = 40;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
     private final Map<String, Object> body;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -64,6 +72,30 @@ public final class Input {
         return read(field, "collabops.error.expected-number", value -> value instanceof Integer number ? number : null);
     }
 
+    /** An id, or another whole number that may be long. */
+    public Field<Long> whole(String field) {
+        return read(
+                field,
+                "collabops.error.expected-number",
+                value -> value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : null);
+    }
+
+    /**
+     * A number, or a number written as text: JSON readers keep about 15 digits of the former, so a longer one is
+     * refused where it would not be what the client sent.
+     */
+    public Field<BigDecimal> decimal(String field) {
+        return read(field, "collabops.error.expected-decimal", Input::decimalOrNull);
+    }
+
+    /** A moment with its zone. */
+    public Field<Instant> instant(String field) {
+        return read(
+                field,
+                "collabops.error.expected-instant",
+                value -> value instanceof String text ? instantOrNull(text) : null);
+    }
+
     public Field<LocalDate> date(String field) {
         return read(
                 field,
@@ -71,11 +103,60 @@ public final class Input {
                 value -> value instanceof String text ? dateOrNull(text) : null);
     }
 
+    /** Whether the field is an object, where a text would do too. */
+    public boolean holdsObject(String field) {
+        return body.get(field) instanceof Map;
+    }
+
     public Field<Input> object(String field, Set<String> known) {
         return read(
                 field,
                 "collabops.error.expected-object",
                 value -> value instanceof Map<?, ?> map ? new Input(textKeyed(map), known) : null);
+    }
+
+    /** A list of objects, each read by {@code translation}; what is wrong with one is told under {@code field[place]}. */
+    public <T> Field<List<T>> objects(String field, Set<String> known, Function<Input, T> translation) {
+        Field<List<?>> list =
+                read(field, "collabops.error.expected-list", value -> value instanceof List<?> some ? some : null);
+        if (list.value() == null) {
+            return list.isPresent() ? Field.of(null) : Field.absent();
+        }
+        List<T> translated = new ArrayList<>();
+        for (int place = 0; place < list.value().size(); place++) {
+            String name = field + "[" + place + "]";
+            if (list.value().get(place) instanceof Map<?, ?> map) {
+                Input nested = new Input(textKeyed(map), known);
+                translated.add(translation.apply(nested));
+                adopt(name, nested);
+            } else {
+                problem(name, Text.of("collabops.error.expected-object"));
+            }
+        }
+        return Field.of(translated);
+    }
+
+    public Field<List<String>> texts(String field) {
+        return read(field, "collabops.error.expected-texts", value -> isTexts(value) ? texts((List<?>) value) : null);
+    }
+
+    /** An object whose fields are whole numbers, whatever their names. */
+    public Field<Map<String, Integer>> numbers(String field) {
+        return read(
+                field,
+                "collabops.error.expected-numbers",
+                value -> value instanceof Map<?, ?> map && map.values().stream().allMatch(Integer.class::isInstance)
+                        ? numbers(map)
+                        : null);
+    }
+
+    public Field<List<List<String>>> textTable(String field) {
+        return read(
+                field,
+                "collabops.error.expected-table",
+                value -> value instanceof List<?> rows && rows.stream().allMatch(Input::isTexts)
+                        ? rows.stream().map(row -> texts((List<?>) row)).toList()
+                        : null);
     }
 
     /** One of the constants of an enum, by the name that {@code id} gives it outside. */
@@ -131,6 +212,39 @@ public final class Input {
             problem(field, Text.of(otherwise));
         }
         return Field.of(translated);
+    }
+
+    private static Map<String, Integer> numbers(Map<?, ?> map) {
+        Map<String, Integer> numbers = new HashMap<>();
+        map.forEach((name, number) -> numbers.put(String.valueOf(name), (Integer) number));
+        return numbers;
+    }
+
+    private static boolean isTexts(Object value) {
+        return value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+    }
+
+    private static List<String> texts(List<?> list) {
+        return list.stream().map(String.class::cast).toList();
+    }
+
+    private static BigDecimal decimalOrNull(Object value) {
+        if (value instanceof Double || value instanceof Float) {
+            double number = ((Number) value).doubleValue();
+            BigDecimal exact = Double.isFinite(number) ? BigDecimal.valueOf(number) : null;
+            return exact == null || exact.stripTrailingZeros().precision() > EXACT_DIGITS ? null : exact;
+        }
+        boolean isNumber = value instanceof Number
+                || value instanceof String text && DECIMAL.matcher(text).matches();
+        return isNumber ? new BigDecimal(value.toString()) : null;
+    }
+
+    private static Instant instantOrNull(String text) {
+        try {
+            return text.length() <= LONGEST_INSTANT ? OffsetDateTime.parse(text).toInstant() : null;
+        } catch (DateTimeParseException notAnInstant) {
+            return null;
+        }
     }
 
     private static LocalDate dateOrNull(String text) {

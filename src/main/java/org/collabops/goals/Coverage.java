@@ -1,0 +1,44 @@
+package org.collabops.goals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.collabops.IssueId;
+import org.collabops.ProjectId;
+
+/**
+ * How much of the visible work serves a goal that the viewer may see.
+ *
+ * @param lines by project, those with most unaligned issues first
+ * @param unaligned by id
+ * @param idle key results of active objectives that live on issues and have none
+ */
+public record Coverage(List<Line> lines, List<IssueId> unaligned, List<KeyResult> idle) {
+    /** One project's share. */
+    public record Line(ProjectId project, int issues, int aligned) {
+        public int unaligned() {
+            return issues - aligned;
+        }
+
+        /** With two decimals; null without issues. */
+        public BigDecimal alignedPercent() {
+            return Coverage.percent(aligned, issues);
+        }
+    }
+
+    public int issues() {
+        return lines.stream().mapToInt(Line::issues).sum();
+    }
+
+    public int aligned() {
+        return lines.stream().mapToInt(Line::aligned).sum();
+    }
+
+    /** With two decimals; null without issues. */
+    public BigDecimal alignedPercent() {
+        return percent(aligned(), issues());
+    }
+
+    private static BigDecimal percent(int aligned, int issues) {
+        return issues == 0 ? null : Share.percent(Share.of(aligned, issues));
+    }
+}

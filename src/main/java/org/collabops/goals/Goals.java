@@ -1,0 +1,145 @@
+package org.collabops.goals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.collabops.Revised;
+import org.collabops.host.Caches;
+
+/**
+ * All goals of the site: the kinds of things with the log that ties them together, and the {@link GoalMap} of them,
+ * which every node keeps a copy of until one of them changes.
+ */
+public final class Goals {
+    private final Kept<Cycle> cycles;
+    private final Kept<Space> spaces;
+    private final Kept<Objective> objectives;
+    private final Kept<KeyResult> keyResults;
+    private final AlignmentLog log;
+    private final Caches.Shared<GoalMap> map;
+
+    public Goals(
+            Kept<Cycle> cycles,
+            Kept<Space> spaces,
+            Kept<Objective> objectives,
+            Kept<KeyResult> keyResults,
+            AlignmentLog log,
+            Caches caches) {
+        this.cycles = new Watched<>(cycles);
+        this.spaces = new Watched<>(spaces);
+        this.objectives = new Watched<>(objectives);
+        this.keyResults = new Watched<>(keyResults);
+        this.log = log;
+        this.map = caches.shared("collabops.goals.map", this::load);
+    }
+
+    /** As seen by somebody who sees everything; at most 60 seconds old, and never older than the last change here. */
+    GoalMap map() {
+        return map.get();
+    }
+
+    Kept<Cycle> cycles() {
+        return cycles;
+    }
+
+    Kept<Space> spaces() {
+        return spaces;
+    }
+
+    Kept<Objective> objectives() {
+        return objectives;
+    }
+
+    Kept<KeyResult> keyResults() {
+        return keyResults;
+    }
+
+    Alignments alignments() {
+        return Alignments.of(log);
+    }
+
+    /** The log of alignments; every entry that is added changes the map. */
+    AlignmentLog log() {
+        return new AlignmentLog() {
+            @Override
+            public List<Entry> since(long from) {
+                return log.since(from);
+            }
+
+            @Override
+            public boolean append(Entry entry) {
+                boolean added = log.append(entry);
+                map.invalidate();
+                return added;
+            }
+        };
+    }
+
+    /** The number of projections that were missing or stale and have been mended. */
+    public int mendProjections() {
+        int mended = cycles.mendProjections()
+                + spaces.mendProjections()
+                + objectives.mendProjections()
+                + keyResults.mendProjections();
+        if (mended > 0) {
+            map.invalidate();
+        }
+        return mended;
+    }
+
+    private GoalMap load() {
+        return new GoalMap(
+                cycles.all(),
+                spaces.all(),
+                objectives.all(),
+                keyResults.all(),
+                alignments().all());
+    }
+
+    /** Things whose every change throws the copies of the map away. */
+    private final class Watched<T extends Revised> implements Kept<T> {
+        private final Kept<T> kept;
+
+        Watched(Kept<T> kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public T create(LongFunction<T> first) {
+            try {
+                return kept.create(first);
+            } finally {
+                map.invalidate();
+            }
+        }
+
+        @Override
+        public void revise(T revised) {
+            try {
+                kept.revise(revised);
+            } finally {
+                map.invalidate();
+            }
+        }
+
+        @Override
+        public Optional<T> find(long id) {
+            return kept.find(id);
+        }
+
+        @Override
+        public List<T> all() {
+            return kept.all();
+        }
+
+        @Override
+        public List<T> history(long id) {
+            return kept.history(id);
+        }
+
+        @Override
+        public int mendProjections() {
+            return kept.mendProjections();
+        }
+    }
+}
