@@ -107,6 +107,7 @@ public class OpenApiIT {
         check(204, alice.delete(id, 2));
         settings();
         flags();
+        outcomes();
 
         assertThat(answers, is(document.answers()));
     }
@@ -154,6 +155,16 @@ public class OpenApiIT {
         check(403, bob.put(PLANT, change));
         check(404, bob.get(NOWHERE));
         check(404, bob.put(NOWHERE, change));
+    }
+
+    private void outcomes() {
+        Client admin = new Client(sandbox.url(), "admin");
+        for (String path : List.of("/outcomes?", "/outcomes/export?format=json&")) {
+            check(200, admin.get(BASE + path));
+            check(400, admin.get(BASE + path + "outcome=LATER"));
+            check(401, nobody.get(BASE + path));
+            check(403, bob.get(BASE + path));
+        }
     }
 
     private void flags() {
