@@ -2,7 +2,9 @@ package org.collabops.it;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -60,6 +62,23 @@ public class JarIT {
                                 || name.matches(".*(Test|IT|Fake[A-Za-z]*)\\.class"))
                         .toList(),
                 is(empty()));
+    }
+
+    @Test
+    public void whatItBringsAlongIsFewAndFoundByTheBundleAlone() {
+        List<String> packed =
+                jar.names().stream().filter(name -> name.endsWith(".jar")).toList();
+
+        assertThat(
+                packed.stream()
+                        .map(name -> name.replaceAll("-[0-9.]+\\.jar$", ""))
+                        .toList(),
+                contains("META-INF/lib/commons-csv", "META-INF/lib/fastexcel", "META-INF/lib/opczip"));
+        assertThat(
+                Set.of(jar.header("Bundle-ClassPath").split(",")),
+                is(Stream.concat(Stream.of("."), packed.stream()).collect(toSet())));
+        assertThat(jar.header("Import-Package"), not(containsString("org.apache.commons")));
+        assertThat(jar.header("Import-Package"), not(containsString("fastexcel")));
     }
 
     @Test
