@@ -2,6 +2,7 @@ package org.collabops.goals.web;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.collabops.Actor;
 import org.collabops.NotFound;
 import org.collabops.goals.CheckIn;
@@ -59,7 +60,10 @@ public final class CollabopsGoalCheckIns extends GoalFragment {
         return new CheckInRow(
                 entry.number(),
                 entry.at().atZone(ZoneId.systemDefault()).toLocalDate().toString(),
-                people.find(entry.revision().by()).map(Person::displayName).orElse(null),
+                Optional.ofNullable(entry.revision().by())
+                        .flatMap(people::find)
+                        .map(Person::displayName)
+                        .orElse(null),
                 entry.value() == null ? null : names.amount(entry.value(), of.content()),
                 entry.confidence() == null ? null : String.valueOf(entry.confidence()),
                 entry.note());

@@ -66,7 +66,7 @@ public final class CollabopsGoalChoices extends GoalFragment {
         this.objectives = objectives;
     }
 
-    private static GoalChoice choice(GoalMap map, GoalKey goal) {
+    static GoalChoice choice(GoalMap map, GoalKey goal) {
         Objective objective = map.objectiveOf(goal);
         String space = map.spaceOf(objective).content().name();
         return new GoalChoice(
