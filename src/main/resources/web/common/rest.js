@@ -44,11 +44,11 @@
   }
 
   /* Promises the answer's JSON, or fails with {status, errors: [{field, message}], current}. */
-  function send(method, path, body) {
+  function send(method, path, body, headers) {
     var request = {
       method: method,
       credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
+      headers: Object.assign({ Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }, headers)
     };
     if (body !== undefined) {
       request.headers['Content-Type'] = 'application/json';
@@ -72,8 +72,9 @@
     get: function (path, parameters) {
       return send('GET', path + (parameters ? '?' + query(parameters) : ''));
     },
-    post: function (path, body) {
-      return send('POST', path, body);
+    /* headers: more of them, such as an idempotency key; may be left out. */
+    post: function (path, body, headers) {
+      return send('POST', path, body, headers);
     },
     put: function (path, body) {
       return send('PUT', path, body);
