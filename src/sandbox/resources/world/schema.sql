@@ -120,3 +120,6 @@ create index if not exists dashboard_item_user on dashboard_item (user_key);
 create table if not exists dashboard_preference (
   item_id bigint not null, preference varchar(255) not null, content varchar(4000) not null,
   primary key (item_id, preference));
+create table if not exists field_screen (id bigint primary key, screen_name varchar(255) not null);
+create table if not exists field_screen_item (
+  screen_id bigint not null, place int not null, field varchar(60) not null, primary key (screen_id, place));

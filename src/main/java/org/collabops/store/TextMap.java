@@ -10,9 +10,15 @@ import java.util.Map;
 
 /** A few texts in one column, written as the query part of a URL is, in UTF-8. */
 public final class TextMap {
+    /** Active Objects takes no empty text for a column that must have one. */
+    private static final String NOTHING = "&";
+
     private TextMap() {}
 
     public static String written(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            return NOTHING;
+        }
         return texts.entrySet().stream()
                 .map(entry ->
                         URLEncoder.encode(entry.getKey(), UTF_8) + "=" + URLEncoder.encode(entry.getValue(), UTF_8))

@@ -2,7 +2,9 @@ package org.collabops.sandbox;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.function.Function;
  * @param generate how many issues a generated site has beside the demo; 0 for none
  * @param language of the site and of the demo texts
  * @param basicAuth whether a name and password in the request's header are accepted
+ * @param webSudo whether an administrator shows the password again before administering
  * @param nodes how many JVMs share one database, listening on the port and those that follow it
  * @param node the name of this one
  */
@@ -36,6 +39,7 @@ public record Options(
         int generate,
         Locale language,
         boolean basicAuth,
+        boolean webSudo,
         int nodes,
         String node) {
 
@@ -59,52 +63,65 @@ public record Options(
                 text(property, "sandbox.generate").map(Integer::parseInt).orElse(0),
                 text(property, "sandbox.language").map(Options::locale).orElse(Locale.ENGLISH),
                 text(property, "sandbox.basicAuth").map(Boolean::parseBoolean).orElse(true),
+                text(property, "sandbox.websudo").map(Boolean::parseBoolean).orElse(true),
                 Integer.parseInt(text(property, "sandbox.nodes").orElse("1")),
                 text(property, "sandbox.node").orElse(FIRST_NODE));
     }
 
     /** A sandbox for a test: a free port, everything else as a newcomer gets it. */
     public static Options forTest(Path jar, Path home) {
-        return new Options(jar, 0, home, null, "none", null, null, 0, Locale.ENGLISH, true, 1, FIRST_NODE);
+        return new Options(jar, 0, home, null, "none", null, null, 0, Locale.ENGLISH, true, true, 1, FIRST_NODE);
     }
 
     public Options withPort(int number) {
-        return new Options(jar, number, home, db, tx, now, issues, generate, language, basicAuth, nodes, node);
+        return new Options(jar, number, home, db, tx, now, issues, generate, language, basicAuth, webSudo, nodes, node);
     }
 
     public Options withDb(String jdbcUrl) {
-        return new Options(jar, port, home, jdbcUrl, tx, now, issues, generate, language, basicAuth, nodes, node);
+        return new Options(
+                jar, port, home, jdbcUrl, tx, now, issues, generate, language, basicAuth, webSudo, nodes, node);
     }
 
     public Options withTx(String mode) {
-        return new Options(jar, port, home, db, mode, now, issues, generate, language, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, mode, now, issues, generate, language, basicAuth, webSudo, nodes, node);
     }
 
     public Options withNow(Instant instant) {
-        return new Options(jar, port, home, db, tx, instant, issues, generate, language, basicAuth, nodes, node);
+        return new Options(
+                jar, port, home, db, tx, instant, issues, generate, language, basicAuth, webSudo, nodes, node);
     }
 
     public Options withIssues(Path file) {
-        return new Options(jar, port, home, db, tx, now, file, generate, language, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, tx, now, file, generate, language, basicAuth, webSudo, nodes, node);
     }
 
     public Options withGenerate(int count) {
-        return new Options(jar, port, home, db, tx, now, issues, count, language, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, tx, now, issues, count, language, basicAuth, webSudo, nodes, node);
     }
 
     public Options withLanguage(Locale locale) {
-        return new Options(jar, port, home, db, tx, now, issues, generate, locale, basicAuth, nodes, node);
+        return new Options(jar, port, home, db, tx, now, issues, generate, locale, basicAuth, webSudo, nodes, node);
     }
 
     public Options withBasicAuth(boolean accepted) {
-        return new Options(jar, port, home, db, tx, now, issues, generate, language, accepted, nodes, node);
+        return new Options(jar, port, home, db, tx, now, issues, generate, language, accepted, webSudo, nodes, node);
+    }
+
+    public Options withWebSudo(boolean asked) {
+        return new Options(jar, port, home, db, tx, now, issues, generate, language, basicAuth, asked, nodes, node);
     }
 
     /** The same site in another JVM: number 2 listens on the next port and keeps its own files in a folder of the home. */
     public Options forNode(int number) {
         String name = "node" + number;
         int itsPort = port == 0 ? 0 : port + number - 1;
-        return new Options(jar, itsPort, home.resolve(name), db, tx, now, null, 0, language, basicAuth, 1, name);
+        return new Options(
+                jar, itsPort, home.resolve(name), db, tx, now, null, 0, language, basicAuth, webSudo, 1, name);
+    }
+
+    /** The clock of a site whose time stands still, else null. */
+    public Clock stoppedClock() {
+        return now == null ? null : Clock.fixed(now, ZoneOffset.UTC);
     }
 
     boolean isFirstNode() {
@@ -124,6 +141,7 @@ public record Options(
         properties.put("sandbox.generate", generate == 0 ? "" : String.valueOf(generate));
         properties.put("sandbox.language", language.toLanguageTag());
         properties.put("sandbox.basicAuth", String.valueOf(basicAuth));
+        properties.put("sandbox.websudo", String.valueOf(webSudo));
         properties.put("sandbox.nodes", String.valueOf(nodes));
         properties.put("sandbox.node", node);
         return properties;

@@ -17,7 +17,7 @@ import org.collabops.sandbox.db.TransactionMode;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** The sandbox as somebody else's program sees it: https://www.npmjs.com/package/jira.js */
+/** The sandbox as somebody else's program sees it: https://github.com/MrRefactoring/jira.js */
 public class ForeignClientIT {
     private static JsonNode seen;
 

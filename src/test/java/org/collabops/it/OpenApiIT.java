@@ -106,6 +106,7 @@ public class OpenApiIT {
         refusals(id);
         check(204, alice.delete(id, 2));
         settings();
+        flags();
 
         assertThat(answers, is(document.answers()));
     }
@@ -153,6 +154,12 @@ public class OpenApiIT {
         check(403, bob.put(PLANT, change));
         check(404, bob.get(NOWHERE));
         check(404, bob.put(NOWHERE, change));
+    }
+
+    private void flags() {
+        check(200, bob.get(BASE + "/flags?issue=SHIP-1"));
+        check(401, nobody.get(BASE + "/flags?issue=SHIP-1"));
+        check(404, bob.get(BASE + "/flags?issue=NOPE-1"));
     }
 
     private Answer check(int status, Answer answer) {

@@ -121,6 +121,9 @@ public class StoryIT {
         browser.go("secure/admin/workflows/ViewWorkflow.jspa?project=SHIP");
         browser.shoot("workflow");
         browser.click(".workflow-transition .add-post-function");
+        browser.type("#login-form-authenticatePassword", "admin");
+        browser.shoot("workflow-password-again");
+        browser.click("#login-form-submit");
         browser.click("input[name='pluginModuleKey'][value$='collabops-risks-raise']");
         browser.shoot("workflow-choose-a-function");
         browser.click("#add_submit");

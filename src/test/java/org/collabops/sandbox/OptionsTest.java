@@ -24,6 +24,7 @@ public class OptionsTest {
         assertThat(options.issues(), is(nullValue()));
         assertThat(options.language(), is(Locale.ENGLISH));
         assertThat(options.basicAuth(), is(true));
+        assertThat(options.webSudo(), is(true));
         assertThat(options.nodes(), is(1));
         assertThat(options.node(), is("node1"));
         assertThat(options.url(options.port()), is(URI.create("http://localhost:2990/jira/")));
@@ -48,10 +49,12 @@ public class OptionsTest {
                 "sandbox.port", "8080",
                 "sandbox.now", "2026-11-20T08:00:00Z",
                 "sandbox.language", "zh_CN",
-                "sandbox.basicAuth", "false")::get);
+                "sandbox.basicAuth", "false",
+                "sandbox.websudo", "false")::get);
         assertThat(options.port(), is(8080));
         assertThat(options.now(), is(Instant.parse("2026-11-20T08:00:00Z")));
         assertThat(options.language(), is(Locale.SIMPLIFIED_CHINESE));
         assertThat(options.basicAuth(), is(false));
+        assertThat(options.webSudo(), is(false));
     }
 }

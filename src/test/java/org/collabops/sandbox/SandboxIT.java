@@ -25,6 +25,7 @@ public class SandboxIT {
     @Rule
     public final TemporaryFolder home = new TemporaryFolder();
 
+    /** https://support.atlassian.com/jira/kb/jira-status-endpoint-response-meanings/ */
     @Test
     public void statusIsRunning() throws Exception {
         try (var sandbox = start()) {

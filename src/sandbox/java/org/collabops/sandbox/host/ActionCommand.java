@@ -4,6 +4,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -45,6 +46,15 @@ final class ActionCommand implements WebworkAction {
     void check() {
         views.values().forEach(view -> parts.checkTemplate(className, view));
         parts.orViolation(className, null, () -> parts.beans().create(className, JiraWebActionSupport.class));
+    }
+
+    @Override
+    public boolean needsWebSudo() {
+        try {
+            return parts.beans().load(className).isAnnotationPresent(WebSudoRequired.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The app has no " + className, e);
+        }
     }
 
     @Override

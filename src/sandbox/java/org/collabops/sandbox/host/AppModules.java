@@ -12,11 +12,19 @@ final class AppModules {
 
     private final Plugin plugin;
     private final PageContext pageContext;
+    private final Templates rendererTemplates;
     private final List<RestModule> rest;
     private final List<ServletModule> servlets;
     private final Violations violations;
 
-    AppModules(Bundle bundle, Descriptor descriptor, Beans beans, World world, Texts texts, Violations violations) {
+    AppModules(
+            Bundle bundle,
+            Descriptor descriptor,
+            Beans beans,
+            World world,
+            WebSudo webSudo,
+            Texts texts,
+            Violations violations) {
         this.violations = violations;
         var scriptTexts = new ScriptTexts(texts, world.authentication()::getLocale);
         var resources = new ArrayList<WebResource>();
@@ -31,8 +39,9 @@ final class AppModules {
         var webResources = new WebResources(resources, bundle::getEntry, scriptTexts, violations);
         pageContext = new PageContext(world.authentication(), webResources);
         var listed = new AllowlistEntries(beans, violations).of(descriptor);
-        var templates =
-                new Templates(bundle::getEntry, new VelocityAllowlist(listed, violations), pageContext, violations);
+        var allowed = new VelocityAllowlist(listed, violations);
+        var templates = new Templates(bundle::getEntry, allowed, pageContext, violations);
+        rendererTemplates = new Templates(bundle::getEntry, allowed, pageContext::ofRenderer, violations);
         var jiras = JiraConditions.of(world.services(), new Imports(bundle)::contains);
         var parts = new ModuleParts(
                 descriptor.pluginKey(),
@@ -48,7 +57,7 @@ final class AppModules {
                         parts.completeKey(element), null, () -> new ServletModule(element, beans, roles))))
                 .toList();
         rest = descriptor.modules("rest").stream()
-                .map(element -> new RestModule(element, new RestClasses(bundle, beans), beans, roles))
+                .map(element -> new RestModule(element, new RestClasses(bundle, beans), beans, roles, webSudo))
                 .toList();
     }
 
@@ -62,6 +71,11 @@ final class AppModules {
 
     List<ServletModule> servlets() {
         return servlets;
+    }
+
+    /** The app's templates as the template renderer renders them. */
+    Templates rendererTemplates() {
+        return rendererTemplates;
     }
 
     /** The templates of the sandbox's own pages, with what the app's templates find, too. */

@@ -16,12 +16,15 @@ final class Fragment {
 
     private final DescriptorElement element;
     private final String completeKey;
+    private final int weight;
     private final Predicate<Map<String, Object>> condition;
     private final UnaryOperator<Map<String, Object>> provider;
 
     Fragment(DescriptorElement element, ModuleParts parts) {
         this.element = element;
         completeKey = parts.completeKey(element);
+        String given = element.attribute("weight");
+        weight = given.isEmpty() ? USUAL_WEIGHT : Integer.parseInt(given);
         condition = parts.conditions().of(completeKey, element);
         provider = parts.orViolation(completeKey, UnaryOperator.identity(), () -> parts.contextProviders()
                 .of(element));
@@ -36,8 +39,7 @@ final class Fragment {
     }
 
     int weight() {
-        String weight = element.attribute("weight");
-        return weight.isEmpty() ? USUAL_WEIGHT : Integer.parseInt(weight);
+        return weight;
     }
 
     String label(I18nHelper i18n) {

@@ -1,15 +1,20 @@
 package org.collabops.sandbox.host;
 
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.DispatcherType;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import net.java.ao.RawEntity;
+import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.db.Database;
+import org.collabops.sandbox.services.Outbox;
 import org.collabops.sandbox.services.SmallServices;
 import org.collabops.sandbox.world.World;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -23,59 +28,63 @@ public final class InstalledApp implements AutoCloseable {
     private final HostServices services;
     private final SpringContext spring;
     private final AppModules modules;
+    private final WebSudo webSudo;
+    private final Outbox outbox;
 
     private InstalledApp(
-            OsgiRuntime osgi,
-            Path jar,
-            World world,
-            Database database,
-            Cluster cluster,
-            Clock stoppedClock,
-            Violations violations) {
+            OsgiRuntime osgi, Options options, World world, Database database, Cluster cluster, Violations violations) {
         this.osgi = osgi;
-        var bundle = osgi.start(jar);
+        webSudo = new WebSudo(options.webSudo(), world.clock());
+        outbox = new Outbox(database, world.clock(), options.node());
+        var bundle = osgi.start(options.jar());
         var descriptor = Descriptor.of(bundle, violations);
         var texts = new Texts(bundle::getEntry, descriptor.textLocations(), world.users()::locale, violations);
         world.textsBy(texts::getInstance);
         descriptor.textKeys().forEach(key -> texts.pattern(Locale.ENGLISH, key));
         var activeObjects = new ActiveObjectsService(database);
         services = new HostServices(osgi.host(), violations);
-        services.offer(SmallServices.of(world, database, violations));
-        services.offer(world, cluster, texts, activeObjects, stoppedClock);
+        services.offer(SmallServices.of(world, database, new RequestAddress(), violations));
+        var renderers = new TemplateRenderers();
+        var pages = new PageBuilder();
+        services.offer(Map.of(TemplateRenderer.class, renderers, PageBuilderService.class, pages));
+        services.offer(Map.of(WebSudoManager.class, webSudo, MailQueue.class, outbox));
+        services.offer(world, cluster, texts, activeObjects, options.stoppedClock());
         spring = new SpringContext(bundle);
         try {
             var beans = spring.beans();
             world.workflowClassesBy(className -> beans.create(className, Object.class));
             makeTables(bundle, descriptor, activeObjects, beans);
-            modules = new AppModules(bundle, descriptor, beans, world, texts, violations);
+            modules = new AppModules(bundle, descriptor, beans, world, webSudo, texts, violations);
         } catch (RuntimeException | Error e) {
             spring.close();
             throw e;
         }
+        renderers.of(bundle).renderWith(modules.rendererTemplates());
+        pages.buildFrom(plugin().webResources());
         services.tell("onStart", LifecycleAware::onStart);
     }
 
     /**
      * Starts the app in a Jira of this world; what stops it in Jira stops it here.
-     *
-     * @param cache a folder for the OSGi framework
-     * @param stoppedClock given to the app instead of the system's, if not null
      */
     public static InstalledApp start(
-            Path jar,
-            Path cache,
-            World world,
-            Database database,
-            Cluster cluster,
-            Clock stoppedClock,
-            Violations violations) {
-        var osgi = new OsgiRuntime(cache);
+            Options options, World world, Database database, Cluster cluster, Violations violations) {
+        var osgi = new OsgiRuntime(options.home().resolve("osgi"));
         try {
-            return new InstalledApp(osgi, jar, world, database, cluster, stoppedClock, violations);
+            return new InstalledApp(osgi, options, world, database, cluster, violations);
         } catch (RuntimeException | Error e) {
             osgi.close();
             throw e;
         }
+    }
+
+    public WebSudo webSudo() {
+        return webSudo;
+    }
+
+    /** What the app has mailed. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     public Plugin plugin() {

@@ -29,6 +29,14 @@ final class PageContext implements Supplier<Map<String, Object>> {
         return values;
     }
 
+    /** What the template renderer adds by itself; whatever else its templates show, the app must hand over. */
+    Map<String, Object> ofRenderer() {
+        var values = new HashMap<String, Object>();
+        values.put("i18n", authentication.getI18nHelper());
+        CurrentRequest.get().ifPresent(request -> values.put("webResourceManager", webResources.required(request)));
+        return values;
+    }
+
     private void addRequest(Map<String, Object> values, HttpServletRequest request) {
         values.put("req", new RequestView(request.getContextPath()));
         values.put("baseurl", request.getContextPath());

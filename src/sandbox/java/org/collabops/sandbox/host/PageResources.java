@@ -1,5 +1,6 @@
 package org.collabops.sandbox.host;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class PageResources implements RequiredResources {
     private final WebResources resources;
     private final String contextPath;
     private final Map<String, WebResource> required = new LinkedHashMap<>();
+    private final Map<String, String> givenData = new LinkedHashMap<>();
+    private final Set<String> drained = new HashSet<>();
 
     PageResources(WebResources resources, String contextPath) {
         this.resources = resources;
@@ -20,6 +23,7 @@ final class PageResources implements RequiredResources {
     @Override
     public void requireResource(String completeKey) {
         resources.withDependencies(completeKey).stream()
+                .filter(module -> !drained.contains(module.completeKey()))
                 .filter(module ->
                         module.conditions().show(Set.copyOf(module.conditions().holding())))
                 .forEach(module -> required.putIfAbsent(module.completeKey(), module));
@@ -44,7 +48,20 @@ final class PageResources implements RequiredResources {
     public Map<String, String> data() {
         var data = new LinkedHashMap<String, String>();
         required.values().forEach(module -> data.putAll(resources.data(module)));
+        data.putAll(givenData);
         return data;
+    }
+
+    /** Gives the page's scripts JSON of its own, beside that of the modules. */
+    void requireData(String key, String json) {
+        givenData.put(key, json);
+    }
+
+    /** Forgets what was asked for, because whoever took it has put it on the page. */
+    void drain() {
+        drained.addAll(required.keySet());
+        required.clear();
+        givenData.clear();
     }
 
     private List<String> addresses(String extension) {

@@ -23,7 +23,7 @@ final class RestModule {
     private final ResourceConfig config;
     private final ServletContainer servlet;
 
-    RestModule(DescriptorElement element, RestClasses classes, Beans beans, Roles roles) {
+    RestModule(DescriptorElement element, RestClasses classes, Beans beans, Roles roles, WebSudo webSudo) {
         this.element = element;
         var packages = element.children("package").stream()
                 .map(DescriptorElement::text)
@@ -32,6 +32,7 @@ final class RestModule {
                 .register(JacksonFeature.class)
                 .register(new PlainJson())
                 .register(new RestAccess(roles))
+                .register(new RestWebSudo(webSudo))
                 .register(new RestXsrf())
                 .register(new RestCaching())
                 .register(new RestErrors())

@@ -64,6 +64,18 @@ public final class Templates {
         return render(template, new VelocityContext(merged(context)));
     }
 
+    /** Renders a template that is given as its text; it is escaped like one that lies in a file. */
+    String fragment(String text, Map<String, Object> context) {
+        var velocity = watched(text, new VelocityContext(merged(context)), new HtmlEscaping());
+        try {
+            var writer = new StringWriter();
+            engine.evaluate(velocity, writer, "fragment", text);
+            return writer.toString();
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot render " + text, e);
+        }
+    }
+
     /** Fills in the references of a short text that is no HTML, such as a link's address: nothing is escaped. */
     String fill(String text, Map<String, Object> context) {
         try {

@@ -45,13 +45,17 @@ public final class WebResources {
 
     /** What the page of this request has asked for. */
     public RequiredResources required(HttpServletRequest request) {
+        return page(request);
+    }
+
+    PageResources page(HttpServletRequest request) {
         String attribute = WebResources.class.getName();
-        if (request.getAttribute(attribute) instanceof RequiredResources required) {
-            return required;
+        if (request.getAttribute(attribute) instanceof PageResources page) {
+            return page;
         }
-        var required = new PageResources(this, request.getContextPath());
-        request.setAttribute(attribute, required);
-        return required;
+        var page = new PageResources(this, request.getContextPath());
+        request.setAttribute(attribute, page);
+        return page;
     }
 
     String version() {

@@ -1,5 +1,7 @@
 package org.collabops.sandbox.host;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -34,6 +36,6 @@ public final class XsrfToken {
     public static boolean isSentBy(HttpServletRequest request) {
         String sent = request.getParameter(PARAMETER);
         return sent != null
-                && MessageDigest.isEqual(sent.getBytes(), of(request).getBytes());
+                && MessageDigest.isEqual(sent.getBytes(UTF_8), of(request).getBytes(UTF_8));
     }
 }

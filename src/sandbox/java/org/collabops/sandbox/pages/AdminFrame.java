@@ -59,6 +59,9 @@ final class AdminFrame {
         var manage = Link.own(MANAGE, MANAGE, words.get("admin.manage"), exchange.url(APPS), "");
         var groups = new ArrayList<LinkGroup>();
         groups.add(new LinkGroup("upm", words.get("admin.apps"), List.of(manage)));
+        var mail = Link.own(
+                OutboxScreen.LINK, OutboxScreen.LINK, words.get("mail.title"), exchange.url(OutboxScreen.PATH), "");
+        groups.add(new LinkGroup("system", words.get("admin.system"), List.of(mail)));
         groups.addAll(LinkGroup.in(MENU, exchange, exchange.appContext()));
         return groups;
     }

@@ -118,6 +118,17 @@ final class Exchange {
         return user != null && world().users().admin(user);
     }
 
+    /** True in a secure administrator session; else the answer already leads to the page that begins one. */
+    boolean administers() {
+        var webSudo = site.webSudo();
+        if (!webSudo.canExecuteRequest(request)) {
+            webSudo.enforceWebSudoProtection(request, response);
+            return false;
+        }
+        webSudo.willExecuteWebSudoRequest(request);
+        return true;
+    }
+
     /** What the app's links of the site's header and menus find. */
     Map<String, Object> appContext() {
         var context = new HashMap<String, Object>();

@@ -35,6 +35,8 @@ final class Frame {
         model.put("topLinks", TopLink.of(exchange));
         model.put("personal", LinkGroup.in("system.user.options/personal", exchange, exchange.appContext()));
         model.put("mayAdminister", exchange.mayAdminister());
+        model.put(
+                "webSudo", exchange.mayAdminister() && exchange.site().webSudo().isOpen(exchange.request()));
         model.put("mayCreate", mayCreate(exchange, projects));
         model.put("createUrl", createUrl(exchange, page));
         model.put("node", exchange.site().options().node());

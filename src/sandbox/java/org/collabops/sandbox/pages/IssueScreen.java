@@ -1,6 +1,5 @@
 package org.collabops.sandbox.pages;
 
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.io.IOException;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.sandbox.world.InvalidFields;
-import org.collabops.sandbox.world.WorkflowRefusal;
 
 /** The page of one issue, its transitions, and the pieces of it that scripts fetch again. */
 final class IssueScreen implements Screen {
@@ -27,18 +25,6 @@ final class IssueScreen implements Screen {
             show(exchange, view, List.of());
         } else {
             exchange.redirect(PATH + view.issue().getKey());
-        }
-    }
-
-    void transition(Exchange exchange) throws IOException {
-        var view = ofId(exchange, "id");
-        MutableIssue issue = view.issue();
-        int action = Math.toIntExact(exchange.number("action"));
-        try {
-            exchange.world().workflows().transition(exchange.user(), issue, action, Map.of());
-            exchange.redirect(PATH + issue.getKey());
-        } catch (WorkflowRefusal refusal) {
-            show(exchange, ofId(exchange, "id"), refusal.allMessages());
         }
     }
 
@@ -83,7 +69,8 @@ final class IssueScreen implements Screen {
                         "panels", IssuePanels.of(exchange, view)));
     }
 
-    private static void show(Exchange exchange, IssueView view, List<String> messages) throws IOException {
+    /** The issue with what could not be done to it. */
+    static void show(Exchange exchange, IssueView view, List<String> messages) throws IOException {
         Page page = Page.ofIssue(view.issue(), html(exchange, view, messages));
         Frame.show(exchange, messages.isEmpty() ? page : page.withStatus(400));
     }

@@ -82,6 +82,7 @@ final class IssueView {
         model.put("transitions", transitions.subList(0, buttons));
         model.put("moreTransitions", transitions.subList(buttons, transitions.size()));
         model.put("operations", operations());
+        model.put("operationSections", LinkGroup.in("opsbar-operations", exchange, appContext()));
         model.put("tools", Link.in("jira.issue.tools", exchange, appContext()));
         return model;
     }

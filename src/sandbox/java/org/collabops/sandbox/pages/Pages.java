@@ -5,8 +5,8 @@ import jakarta.servlet.SessionTrackingMode;
 import java.util.EnumSet;
 import java.util.List;
 import org.collabops.sandbox.Options;
-import org.collabops.sandbox.host.Plugin;
-import org.collabops.sandbox.host.Templates;
+import org.collabops.sandbox.host.InstalledApp;
+import org.collabops.sandbox.host.WebSudo;
 import org.collabops.sandbox.world.World;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -18,14 +18,12 @@ public final class Pages {
 
     private final Options options;
     private final World world;
-    private final Plugin plugin;
-    private final Templates templates;
+    private final InstalledApp app;
     private final ContentSecurity contentSecurity = new ContentSecurity();
 
-    public Pages(World world, Plugin plugin, Templates templates, Options options) {
+    public Pages(World world, InstalledApp app, Options options) {
         this.world = world;
-        this.plugin = plugin;
-        this.templates = templates;
+        this.app = app;
         this.options = options;
     }
 
@@ -37,7 +35,8 @@ public final class Pages {
     /** Adds the screens, and before everything else of this context who asks and what scripts may run. */
     public void mount(ServletContextHandler context) {
         var aui = Aui.in(options.jar().toAbsolutePath().resolveSibling("aui"));
-        var site = new Site(world, plugin, templates, options, aui.isThere());
+        var site =
+                new Site(world, app.plugin(), app.pageTemplates(), app.webSudo(), app.outbox(), options, aui.isThere());
         var sessions = context.getSessionHandler();
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
@@ -60,7 +59,8 @@ public final class Pages {
         var report = new ReportScreen();
         var search = new SearchScreen();
         var workflow = new WorkflowScreen();
-        return workflowParts()
+        var webSudo = new WebSudoScreen();
+        return workflowRoutes()
                 .at("/", dashboard)
                 .at(DashboardScreen.PATH, dashboard)
                 .at("/secure/MyJiraHome.jspa", dashboard)
@@ -68,17 +68,20 @@ public final class Pages {
                 .changingAt("/secure/RemoveDashboardItem.jspa", dashboard::remove)
                 .changingAt(DashboardScreen.SAVE, dashboard::save)
                 .at(ProfileScreen.PATH, new ProfileScreen())
-                .at(AdminFrame.APPS, AdminFrame::apps)
+                .at(AdminFrame.APPS, WebSudoScreen.before(AdminFrame::apps))
+                .at(OutboxScreen.PATH, WebSudoScreen.before(new OutboxScreen()))
+                .at(WebSudo.PAGE, webSudo)
+                .at(WebSudoScreen.CONFIRM, webSudo)
+                .changingAt(WebSudoScreen.DROP, webSudo::drop)
                 .at("/secure/BrowseProjects.jspa", home)
                 .changingAt("/secure/SwitchLanguage.jspa", home::switchLanguage)
                 .unguarded("/login.jsp", login)
                 .at("/secure/Logout!default.jspa", login::logOut)
                 .at("/logout", login::logOut)
                 .at("/secure/useravatar", Avatars::user)
-                .at("/secure/projectavatar", Avatars::named)
+                .at("/secure/projectavatar", Avatars::project)
                 .at("/secure/typeicon", Avatars::named)
                 .below(IssueScreen.PATH, issue)
-                .changingAt("/secure/WorkflowUIDispatcher.jspa", issue::transition)
                 .at("/secure/AjaxIssueAction!default.jspa", issue::panels)
                 .changingAt("/secure/AjaxIssueAction.jspa", issue::editInline)
                 .at("/secure/CreateIssue!default.jspa", edit::create)
@@ -95,11 +98,13 @@ public final class Pages {
                 .at("/secure/ConfigureReport.jspa", report::run)
                 .at("/secure/ConfigureReport!excelView.jspa", report::excel)
                 .at(WorkflowAddress.BASE + "ViewWorkflow.jspa", workflow)
+                .changingAt(WorkflowAddress.BASE + WorkflowAddress.SCREEN, WebSudoScreen.before(workflow::setScreen))
                 .unguarded(WebworkScreen.PATH, new WebworkScreen());
     }
 
-    private static Routes workflowParts() {
+    private static Routes workflowRoutes() {
         var routes = new Routes();
+        new TransitionScreen().mount(routes);
         for (WorkflowPart part : WorkflowPart.values()) {
             new WorkflowPartScreen(part).mount(routes);
         }

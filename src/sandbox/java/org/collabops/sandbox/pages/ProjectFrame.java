@@ -14,6 +14,7 @@ final class ProjectFrame {
     static final String REPORTS = "com.atlassian.jira.jira-projects-plugin:report-page";
     static final String SETTINGS = "settings";
 
+    private static final String SETTINGS_MENU = "atl.jira.proj.config";
     private static final String SELECTED_ITEM = "selectedItem=";
 
     private final Exchange exchange;
@@ -118,9 +119,10 @@ final class ProjectFrame {
                                 WorkflowScreen.url(project),
                                 ""))));
         for (int group = 1; group <= 4; group++) {
-            String section = "atl.jira.proj.config/projectgroup" + group;
+            String section = SETTINGS_MENU + "/projectgroup" + group;
             groups.add(new LinkGroup(section, Link.in(section, exchange, appContext())));
         }
+        groups.addAll(LinkGroup.in(SETTINGS_MENU, exchange, appContext()));
         return groups;
     }
 

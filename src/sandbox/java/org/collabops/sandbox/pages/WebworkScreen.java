@@ -13,8 +13,12 @@ final class WebworkScreen implements Screen {
 
     @Override
     public void answer(Exchange exchange) throws IOException {
-        WebworkOutcome outcome = action(exchange)
-                .run(exchange.request().getMethod(), exchange.request().getParameterMap(), exchange.request());
+        var action = action(exchange);
+        if (action.needsWebSudo() && exchange.mayAdminister() && !exchange.administers()) {
+            return;
+        }
+        WebworkOutcome outcome =
+                action.run(exchange.request().getMethod(), exchange.request().getParameterMap(), exchange.request());
         if (outcome.redirect() != null) {
             exchange.redirect(outcome.redirect());
         } else if (outcome.html() == null) {

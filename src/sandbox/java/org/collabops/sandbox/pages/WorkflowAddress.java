@@ -6,6 +6,7 @@ import com.atlassian.jira.project.Project;
 record WorkflowAddress(Project project) {
 
     static final String BASE = "/secure/admin/workflows/";
+    static final String SCREEN = "EditWorkflowTransition.jspa";
 
     String view() {
         return BASE + "ViewWorkflow.jspa?project=" + Links.encoded(project.getKey());
@@ -15,13 +16,23 @@ record WorkflowAddress(Project project) {
         return at(part.choosePage() + "!default.jspa", transition);
     }
 
-    String edit(WorkflowPart part, int transition, int position) {
-        return at(part.editPage() + "!default.jspa", transition) + "&count=" + position;
+    /** @param place of a group of conditions */
+    String chooseForGroup(int transition, String place) {
+        return choose(WorkflowPart.CONDITION, transition) + "&group=" + place;
     }
 
-    /** @param operation {@code up}, {@code down} or {@code remove} */
-    String change(WorkflowPart part, String operation, int transition, int position) {
-        return at(part.changePage() + ".jspa", transition) + "&operation=" + operation + "&count=" + position;
+    String edit(WorkflowPart part, int transition, String place) {
+        return at(part.editPage() + "!default.jspa", transition) + "&count=" + place;
+    }
+
+    /** @param operation {@code up}, {@code down}, {@code remove}, of conditions also {@code group}, {@code ungroup}, {@code all}, {@code any} */
+    String change(WorkflowPart part, String operation, int transition, String place) {
+        return at(part.changePage() + ".jspa", transition) + "&operation=" + operation + "&count=" + place;
+    }
+
+    /** Where the screen of a transition is chosen. */
+    String screen(int transition) {
+        return at(SCREEN, transition);
     }
 
     private String at(String page, int transition) {

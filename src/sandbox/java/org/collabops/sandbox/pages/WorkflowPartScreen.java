@@ -21,13 +21,13 @@ final class WorkflowPartScreen {
 
     void mount(Routes routes) {
         String base = WorkflowAddress.BASE;
-        routes.at(base + part.choosePage() + "!default.jspa", this::choose)
-                .at(base + part.choosePage() + ".jspa", this::input)
-                .at(base + part.addPage() + "!default.jspa", this::input)
-                .changingAt(base + part.addPage() + ".jspa", this::add)
-                .at(base + part.editPage() + "!default.jspa", this::edit)
-                .changingAt(base + part.editPage() + ".jspa", this::update)
-                .changingAt(base + part.changePage() + ".jspa", this::change);
+        routes.at(base + part.choosePage() + "!default.jspa", WebSudoScreen.before(this::choose))
+                .at(base + part.choosePage() + ".jspa", WebSudoScreen.before(this::input))
+                .at(base + part.addPage() + "!default.jspa", WebSudoScreen.before(this::input))
+                .changingAt(base + part.addPage() + ".jspa", WebSudoScreen.before(this::add))
+                .at(base + part.editPage() + "!default.jspa", WebSudoScreen.before(this::edit))
+                .changingAt(base + part.editPage() + ".jspa", WebSudoScreen.before(this::update))
+                .changingAt(base + part.changePage() + ".jspa", WebSudoScreen.before(this::change));
     }
 
     /** Lists what the app offers. */
@@ -43,6 +43,7 @@ final class WorkflowPartScreen {
         model.put("workflowName", request.name());
         model.put("workflowUrl", exchange.url(request.url()));
         model.put("transition", transition);
+        model.put("group", group(request));
         model.put("choices", choices);
         model.put("actionUrl", exchange.url(WorkflowAddress.BASE + part.choosePage() + ".jspa"));
         model.put("heading", exchange.words().get(part.text("choose"), transition.name()));
@@ -57,7 +58,7 @@ final class WorkflowPartScreen {
         var form = new HashMap<String, Object>();
         form.put("heading", exchange.words().get(part.text("addTitle"), module.name(exchange.i18n())));
         form.put("actionUrl", exchange.url(WorkflowAddress.BASE + part.addPage() + ".jspa"));
-        form.put("hiddenFields", hidden(exchange, "pluginModuleKey"));
+        form.put("hiddenFields", hidden(exchange, "pluginModuleKey", "group"));
         form.put("submitId", "add_submit");
         form.put("submitLabel", exchange.words().get("workflow.submitAdd"));
         showForm(request, module.inputHtml(WorkflowScreen.appContext(exchange)), form);
@@ -66,7 +67,12 @@ final class WorkflowPartScreen {
     private void add(Exchange exchange) throws IOException {
         var request = WorkflowRequest.toChange(exchange);
         var module = request.chosenModule(part);
-        request.editor().add(part.kind(), module.functionClass(), arguments(exchange, module));
+        String group = group(request);
+        if (group.isEmpty()) {
+            request.editor().add(part.kind(), module.functionClass(), arguments(exchange, module));
+        } else {
+            request.editor().addToGroup(group, module.functionClass(), arguments(exchange, module));
+        }
         exchange.redirect(request.url());
     }
 
@@ -85,23 +91,37 @@ final class WorkflowPartScreen {
 
     private void update(Exchange exchange) throws IOException {
         var request = WorkflowRequest.toChange(exchange);
-        int position = request.row(part).position();
-        request.editor().edit(part.kind(), position, arguments(exchange, request.module(part)));
+        String place = request.row(part).place();
+        request.editor().edit(part.kind(), place, arguments(exchange, request.module(part)));
         exchange.redirect(request.url());
     }
 
-    /** Moves a part or takes it away. */
+    /** Moves a part, takes it away, or changes the group that it is or is in. */
     private void change(Exchange exchange) throws IOException {
         var request = WorkflowRequest.toChange(exchange);
-        int position = request.row(part).position();
-        TransitionEditor editor = request.editor();
-        switch (exchange.param("operation", "")) {
-            case "up" -> editor.move(part.kind(), position, position - 1);
-            case "down" -> editor.move(part.kind(), position, position + 1);
-            case "remove" -> editor.remove(part.kind(), position);
-            default -> throw Refusal.badRequest();
+        String operation = exchange.param("operation", "");
+        if (part != WorkflowPart.CONDITION || !new ConditionGroupChange(request).apply(operation)) {
+            move(request, operation);
         }
         exchange.redirect(request.url());
+    }
+
+    private void move(WorkflowRequest request, String operation) {
+        FunctionRow row = request.row(part);
+        TransitionEditor editor = request.editor();
+        switch (operation) {
+            case "up" -> editor.move(part.kind(), row.position(), row.position() - 1);
+            case "down" -> editor.move(part.kind(), row.position(), row.position() + 1);
+            case "remove" -> editor.remove(part.kind(), row.place());
+            default -> throw Refusal.badRequest();
+        }
+    }
+
+    /** The place of the group of conditions that is to grow; empty if none is meant. */
+    private String group(WorkflowRequest request) {
+        boolean meant = part == WorkflowPart.CONDITION
+                && !request.exchange().param("group", "").isEmpty();
+        return meant ? request.group("group").place() : "";
     }
 
     private static void showForm(WorkflowRequest request, String rowsHtml, Map<String, Object> form)
@@ -123,9 +143,12 @@ final class WorkflowPartScreen {
         return arguments;
     }
 
-    private static Map<String, String> hidden(Exchange exchange, String more) {
+    private static Map<String, String> hidden(Exchange exchange, String... more) {
         var fields = new LinkedHashMap<String, String>();
-        for (String name : List.of("project", "workflowTransition", more)) {
+        for (String name : List.of("project", "workflowTransition")) {
+            fields.put(name, exchange.param(name, ""));
+        }
+        for (String name : more) {
             fields.put(name, exchange.param(name, ""));
         }
         return fields;

@@ -49,11 +49,26 @@ record WorkflowRequest(Exchange exchange, ProjectFrame frame, WorkflowPage workf
     }
 
     FunctionRow row(WorkflowPart part) {
-        long position = exchange.number("count");
+        return row(part, "count");
+    }
+
+    /** @param parameter names its place */
+    FunctionRow row(WorkflowPart part, String parameter) {
+        String place = exchange.param(parameter, "");
         return transition().parts().get(part.kind()).stream()
-                .filter(row -> row.position() == position)
+                .flatMap(FunctionRow::withMembers)
+                .filter(row -> row.place().equals(place))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The group of conditions whose place the parameter names. */
+    FunctionRow group(String parameter) {
+        FunctionRow row = row(WorkflowPart.CONDITION, parameter);
+        if (!row.isGroup()) {
+            throw Refusal.badRequest();
+        }
+        return row;
     }
 
     /** The module that is to be added. */

@@ -12,6 +12,7 @@ import org.collabops.sandbox.world.Audience;
 import org.collabops.sandbox.world.IssueDetails;
 import org.collabops.sandbox.world.NewIssue;
 import org.collabops.sandbox.world.NotPermitted;
+import org.collabops.sandbox.world.Transition;
 import org.collabops.sandbox.world.World;
 
 /** /issue: read, create, edit, delete, transition. */
@@ -127,18 +128,27 @@ final class IssueResource {
     }
 
     private Object transitions(RestCall call) {
-        JiraJson json = new JiraJson(world, call);
+        MutableIssue issue = issue(call);
         String wanted = call.parameter("transitionId", "");
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("expand", "transitions");
         answer.put(
                 "transitions",
-                world.workflows().available(call.user(), issue(call)).stream()
-                        .map(json::transition)
+                world.workflows().available(call.user(), issue).stream()
+                        .map(transition -> transition(call, issue, transition))
                         .filter(transition ->
                                 wanted.isEmpty() || transition.get("id").equals(wanted))
                         .toList());
         return answer;
+    }
+
+    private Map<String, Object> transition(RestCall call, MutableIssue issue, Transition transition) {
+        Map<String, Object> json = new JiraJson(world, call).transition(transition);
+        if (call.expands("transitions.fields")) {
+            List<String> fields = world.offeredFields().forTransition(transition.screen(), issue, call.user());
+            json.put("fields", new FieldMeta(world, call, issue.getProjectObject()).ofTransition(fields));
+        }
+        return json;
     }
 
     private RestAnswer transition(RestCall call) {

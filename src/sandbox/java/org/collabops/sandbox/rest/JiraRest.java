@@ -37,6 +37,7 @@ public final class JiraRest extends HttpServlet {
         new ProjectResource(world).addTo(routes);
         new SearchResource(world).addTo(routes);
         new IssueResource(world).addTo(routes);
+        new MetaResource(world).addTo(routes);
         new CommentResource(world).addTo(routes);
         new WorklogResource(world).addTo(routes);
         new LinkResource(world).addTo(routes);

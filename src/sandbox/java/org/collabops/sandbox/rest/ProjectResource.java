@@ -124,7 +124,10 @@ final class ProjectResource {
     }
 
     private Project visible(RestCall call) {
-        String keyOrId = call.part(1);
+        return visible(world, call, call.part(1));
+    }
+
+    static Project visible(World world, RestCall call, String keyOrId) {
         Project project = world.projects().byKey(keyOrId);
         if (project == null && keyOrId.matches("\\d{1,15}")) {
             project = world.projects().byId(Long.parseLong(keyOrId));

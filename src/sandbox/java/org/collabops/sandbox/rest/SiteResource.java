@@ -8,34 +8,6 @@ import org.collabops.sandbox.world.World;
 
 /** What the site is, and which fields its issues have. */
 final class SiteResource {
-    private static final List<List<String>> FIELDS = List.of(
-            List.of("summary", "Summary", "string"),
-            List.of("description", "Description", "string"),
-            List.of("project", "Project", "project"),
-            List.of("issuetype", "Issue Type", "issuetype"),
-            List.of("status", "Status", "status"),
-            List.of("priority", "Priority", "priority"),
-            List.of("resolution", "Resolution", "resolution"),
-            List.of("resolutiondate", "Resolved", "datetime"),
-            List.of("assignee", "Assignee", "user"),
-            List.of("reporter", "Reporter", "user"),
-            List.of("creator", "Creator", "user"),
-            List.of("labels", "Labels", "array", "string"),
-            List.of("components", "Component/s", "array", "component"),
-            List.of("fixVersions", "Fix Version/s", "array", "version"),
-            List.of("versions", "Affects Version/s", "array", "version"),
-            List.of("created", "Created", "datetime"),
-            List.of("updated", "Updated", "datetime"),
-            List.of("duedate", "Due Date", "date"),
-            List.of("security", "Security Level", "securitylevel"),
-            List.of("timeoriginalestimate", "Original Estimate", "number"),
-            List.of("timeestimate", "Remaining Estimate", "number"),
-            List.of("timespent", "Time Spent", "number"),
-            List.of("subtasks", "Sub-Tasks", "array", "issuelinks"),
-            List.of("issuelinks", "Linked Issues", "array", "issuelinks"),
-            List.of("comment", "Comment", "comments-page"),
-            List.of("worklog", "Log Work", "array", "worklog"));
-
     private final World world;
 
     SiteResource(World world) {
@@ -59,18 +31,12 @@ final class SiteResource {
 
     private static Object fields() {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (List<String> field : FIELDS) {
-            Map<String, Object> schema = new LinkedHashMap<>();
-            schema.put("type", field.get(2));
-            if (field.size() > 3) {
-                schema.put("items", field.get(3));
-            }
-            schema.put("system", field.get(0));
+        for (SystemField field : SystemField.all()) {
             Map<String, Object> json = new LinkedHashMap<>();
-            json.put("id", field.get(0));
-            json.put("name", field.get(1));
+            json.put("id", field.id());
+            json.put("name", field.name());
             json.put("custom", false);
-            json.put("schema", schema);
+            json.put("schema", field.schema());
             all.add(json);
         }
         return all;

@@ -15,6 +15,9 @@ final class DemoSite {
     static final String MEMBERS = "Members";
     static final String VIEWERS = "Viewers";
 
+    private static final long WORKFLOW_SCREEN = 2;
+    private static final long RESOLVE_SCREEN = 3;
+
     static final List<ProjectPermissionKey> FOR_MEMBERS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             ProjectPermissions.CREATE_ISSUES,
@@ -97,8 +100,12 @@ final class DemoSite {
                 .transition(text("Ask for review", "提交评审"), inProgress, inReview)
                 .transition(text("Block", "标记受阻"), inProgress, blocked, raiseRisk())
                 .transition(text("Stop progress", "停止处理"), inProgress, toDo)
-                .transition(text("Finish", "完成"), inReview, done, resolution("10000"))
+                .transition(text("Finish", "完成"), inReview, done)
+                .asking(world.screens()
+                        .create(RESOLVE_SCREEN, text("Resolve Issue Screen", "解决问题界面"), "resolution", "assignee"))
                 .transition(text("Send back", "退回修改"), inReview, inProgress)
+                .asking(world.screens()
+                        .create(WORKFLOW_SCREEN, text("Workflow Screen", "工作流界面"), "assignee", "duedate"))
                 .transition(text("Unblock", "解除受阻"), blocked, inProgress)
                 .transition(text("Reopen", "重新打开"), done, toDo, resolution(""));
         world.workflows().stored().put(WORKFLOW, draft.descriptor());

@@ -4,6 +4,7 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,10 @@ final class Descriptors {
     static final int CREATE_ACTION = 1;
     /** Names the status a step stands for, as in any workflow that Jira exports. */
     static final String STATUS_ID = "jira.status.id";
+    /** The view of an action that has a screen, and what names that screen. */
+    static final String SCREEN_VIEW = "fieldscreen";
+
+    static final String SCREEN_ID = "jira.fieldscreen.id";
 
     private Descriptors() {}
 
@@ -42,6 +47,26 @@ final class Descriptors {
 
     static String statusId(StepDescriptor step) {
         return (String) step.getMetaAttributes().get(STATUS_ID);
+    }
+
+    /** Null if the action has no screen. */
+    static Long screenId(ActionDescriptor action) {
+        Object id = action.getMetaAttributes().get(SCREEN_ID);
+        boolean none = !SCREEN_VIEW.equals(action.getView())
+                || id == null
+                || id.toString().isBlank();
+        return none ? null : Long.valueOf(id.toString().strip());
+    }
+
+    /** @param screen null takes the screen away */
+    static void setScreen(ActionDescriptor action, FieldScreen screen) {
+        Map<Object, Object> metas = new LinkedHashMap<>(action.getMetaAttributes());
+        metas.remove(SCREEN_ID);
+        if (screen != null) {
+            metas.put(SCREEN_ID, Long.toString(screen.id()));
+        }
+        action.setMetaAttributes(metas);
+        action.setView(screen == null ? null : SCREEN_VIEW);
     }
 
     static StepDescriptor stepOf(WorkflowDescriptor workflow, String statusId) {

@@ -21,6 +21,10 @@ final class FieldInput {
         this.permissions = permissions;
     }
 
+    static String notOffered(String field) {
+        return "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.";
+    }
+
     /** List fields are left to the caller. */
     void apply(Map<String, String> input, LiveIssue issue) {
         Map<String, String> errors = new LinkedHashMap<>();
@@ -40,8 +44,7 @@ final class FieldInput {
         IssueField field = IssueField.withId(id);
         if (field == null) {
             if (IssueList.withId(id) == null) {
-                throw new IllegalArgumentException(
-                        "Field '" + id + "' cannot be set. It is not on the appropriate screen, or unknown.");
+                throw new IllegalArgumentException(notOffered(id));
             }
             return;
         }
@@ -51,8 +54,7 @@ final class FieldInput {
     private String value(IssueField field, String text, LiveIssue issue) {
         return switch (field) {
             case SUMMARY -> summary(text);
-            case STATUS -> throw new IllegalArgumentException(
-                    "Field 'status' cannot be set. It is not on the appropriate screen, or unknown.");
+            case STATUS -> throw new IllegalArgumentException(notOffered(field.id()));
             case TYPE, PRIORITY, RESOLUTION -> constant(field, text);
             case ASSIGNEE -> assignee(text, issue);
             case REPORTER -> userKey(text);

@@ -92,7 +92,8 @@ final class IssueStore {
 
     LiveIssue issue(ResultSet row) throws SQLException {
         long parent = row.getLong("parent_id");
-        LiveIssue issue = draft(projects.project(row), row.wasNull() ? null : parent);
+        Long parentId = row.wasNull() ? null : parent;
+        LiveIssue issue = draft(projects.project(row), parentId);
         issue.becomes(row.getLong("id"), row.getLong("issue_number"), instant(row, "created"));
         for (IssueField field : IssueField.values()) {
             issue.set(field, row.getString(field.column()));

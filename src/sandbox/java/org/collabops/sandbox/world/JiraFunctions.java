@@ -73,7 +73,7 @@ final class JiraFunctions {
     }
 
     private void saveChanges(Map<?, ?> variables) {
-        put(variables, CHANGES, writer.save(issue(variables), Map.of(), caller(variables)));
+        put(variables, CHANGES, writer.save(issue(variables), run(variables).lists(), caller(variables)));
     }
 
     @SuppressWarnings("unchecked")

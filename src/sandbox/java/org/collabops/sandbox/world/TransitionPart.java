@@ -18,25 +18,22 @@ public enum TransitionPart {
     CONDITION {
         @Override
         List<AbstractDescriptor> on(ActionDescriptor action) {
-            RestrictionDescriptor restriction = action.getRestriction();
-            return restriction == null ? List.of() : group(restriction).getConditions();
+            ConditionsDescriptor group = ConditionGroups.outermost(action);
+            return group == null ? List.of() : group.getConditions();
         }
 
-        /** An empty restriction would not be valid XML, and a group of one is read back without its type. */
+        /** An empty restriction would not be valid XML. */
         @Override
         void put(ActionDescriptor action, List<AbstractDescriptor> parts) {
-            if (parts.isEmpty()) {
-                action.setRestriction(null);
-                return;
-            }
             if (action.getRestriction() == null) {
                 action.setRestriction(new RestrictionDescriptor());
                 action.getRestriction().getConditions().add(new ConditionsDescriptor());
             }
-            ConditionsDescriptor group = group(action.getRestriction());
+            ConditionsDescriptor group = ConditionGroups.outermost(action);
             group.setConditions(parts);
-            if (!ANY.equals(group.getType())) {
-                group.setType(ALL);
+            ConditionGroups.tidy(group);
+            if (parts.isEmpty()) {
+                action.setRestriction(null);
             }
         }
 
@@ -50,10 +47,6 @@ public enum TransitionPart {
         @Override
         Map<String, String> args(AbstractDescriptor part) {
             return part instanceof ConditionDescriptor condition ? condition.getArgs() : Map.of();
-        }
-
-        private static ConditionsDescriptor group(RestrictionDescriptor restriction) {
-            return (ConditionsDescriptor) restriction.getConditions().get(0);
         }
     },
     /** Says no with a sentence when the transition is taken. */
@@ -106,8 +99,6 @@ public enum TransitionPart {
     };
 
     static final String CLASS_NAME = "class.name";
-    private static final String ALL = "AND";
-    private static final String ANY = "OR";
 
     /** In the order of execution. */
     abstract List<AbstractDescriptor> on(ActionDescriptor action);

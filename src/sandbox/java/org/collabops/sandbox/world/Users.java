@@ -66,6 +66,14 @@ public final class Users {
                 max);
     }
 
+    /** Addresses, in small letters, behind which there is nobody active. */
+    public Set<String> deactivatedAddresses() {
+        return Set.copyOf(sql.list(
+                "select distinct lower(email) from app_user where active = false"
+                        + " and lower(email) not in (select lower(email) from app_user where active = true)",
+                row -> row.getString(1)));
+    }
+
     public boolean passwordMatches(String name, String password) {
         return sql.first(
                         "select password_hash from app_user where user_name = ? and active = ?",

@@ -39,6 +39,12 @@ final class WorkflowDraft {
         return this;
     }
 
+    /** Gives the transition that was added last a screen. */
+    WorkflowDraft asking(FieldScreen screen) {
+        Descriptors.setScreen(workflow.getAction(lastAction), screen);
+        return this;
+    }
+
     WorkflowDraft fromAnywhere(String name, Constant to) {
         lastAction += 10;
         workflow.addGlobalAction(action(lastAction, name, to, JiraFunctions.ON_TRANSITION, List.of()));

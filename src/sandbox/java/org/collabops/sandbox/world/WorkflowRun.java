@@ -8,6 +8,7 @@ import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 final class WorkflowRun extends AbstractWorkflow {
     private final WorkflowDescriptor workflow;
     private final LiveIssue issue;
+    private final Map<IssueList, List<String>> lists;
     private final RunStore store;
     private final Function<String, Object> classes;
     private final BiConsumer<LiveIssue, ApplicationUser> creation;
@@ -24,10 +26,12 @@ final class WorkflowRun extends AbstractWorkflow {
             WorkflowDescriptor workflow,
             ApplicationUser caller,
             LiveIssue issue,
+            Map<IssueList, List<String>> lists,
             Function<String, Object> classes,
             BiConsumer<LiveIssue, ApplicationUser> creation) {
         this.workflow = workflow;
         this.issue = issue;
+        this.lists = lists;
         this.classes = classes;
         this.creation = creation;
         String name = issue.project().workflowName();
@@ -67,6 +71,11 @@ final class WorkflowRun extends AbstractWorkflow {
 
     String currentStatusId() {
         return Descriptors.statusId(workflow.getStep(store.currentStepId()));
+    }
+
+    /** What was entered of many-valued fields. */
+    Map<IssueList, List<String>> lists() {
+        return lists;
     }
 
     void create(LiveIssue draft, ApplicationUser caller) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.InvalidActionException;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ public final class Workflows {
     private final Projects projects;
     private final JiraFunctions jiraFunctions;
     private final WorkflowPages pages;
+    private final FieldScreens screens;
+    private final OfferedFields offered;
     private volatile WorkflowClasses appClasses;
 
     Workflows(
@@ -41,7 +44,9 @@ public final class Workflows {
             Permissions permissions,
             Projects projects,
             JiraFunctions jiraFunctions,
-            WorkflowPages pages) {
+            WorkflowPages pages,
+            FieldScreens screens,
+            OfferedFields offered) {
         this.database = database;
         this.stored = stored;
         this.issues = issues;
@@ -51,6 +56,8 @@ public final class Workflows {
         this.projects = projects;
         this.jiraFunctions = jiraFunctions;
         this.pages = pages;
+        this.screens = screens;
+        this.offered = offered;
     }
 
     void classesBy(WorkflowClasses classes) {
@@ -66,7 +73,8 @@ public final class Workflows {
         WorkflowDescriptor workflow = stored.named(current.project().workflowName());
         return Arrays.stream(run(workflow, user, current, Map.of()).availableActions())
                 .mapToObj(workflow::getAction)
-                .map(action -> new Transition(action.getId(), action.getName(), pages.target(workflow, action)))
+                .map(action -> new Transition(
+                        action.getId(), action.getName(), pages.target(workflow, action), screen(action)))
                 .toList();
     }
 
@@ -81,14 +89,49 @@ public final class Workflows {
             LiveIssue current = issues.byId(issue.getId());
             Map<String, String> edits = new HashMap<>(fields);
             Map<String, String> inputs = new HashMap<>();
-            if (edits.containsKey("comment")) {
-                inputs.put("comment", edits.remove("comment"));
+            if (edits.containsKey(OfferedFields.COMMENT)) {
+                inputs.put(OfferedFields.COMMENT, edits.remove(OfferedFields.COMMENT));
             }
+            WorkflowDescriptor workflow = stored.named(current.project().workflowName());
+            demandOffered(
+                    edits,
+                    !inputs.getOrDefault(OfferedFields.COMMENT, "").isBlank(),
+                    workflow.getAction(actionId),
+                    current,
+                    user);
             input.apply(edits, current);
-            WorkflowRun run = run(stored.named(current.project().workflowName()), user, current, Map.of());
+            WorkflowRun run = run(workflow, user, current, IssueList.read(edits));
             refusing(() -> run.act(actionId, inputs, original));
             return current;
         });
+    }
+
+    /** Only what stands on the screen may be set; a resolution that is asked for may not be left empty. */
+    private void demandOffered(
+            Map<String, String> edits,
+            boolean comments,
+            ActionDescriptor action,
+            LiveIssue issue,
+            ApplicationUser user) {
+        List<String> fields = action == null ? List.of() : offered.forTransition(screen(action), issue, user);
+        Map<String, String> errors = new HashMap<>();
+        if (comments && !permissions.has(ProjectPermissions.ADD_COMMENTS, issue, user)) {
+            errors.put(OfferedFields.COMMENT, FieldInput.notOffered(OfferedFields.COMMENT));
+        }
+        edits.forEach((field, text) -> {
+            if (!fields.contains(field)) {
+                errors.put(field, FieldInput.notOffered(field));
+            } else if (field.equals(IssueField.RESOLUTION.id()) && (text == null || text.isBlank())) {
+                errors.put(field, "Resolution is required.");
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+    }
+
+    private FieldScreen screen(ActionDescriptor action) {
+        return screens.byId(Descriptors.screenId(action));
     }
 
     /** A function that caught the failure of something nested cannot save the transition: it was marked. */
@@ -112,6 +155,7 @@ public final class Workflows {
                 workflow,
                 user,
                 issue,
+                lists,
                 this::instance,
                 (draft, creator) -> database.inJiraTransaction(() -> {
                     writer.insert(draft, lists, creator);

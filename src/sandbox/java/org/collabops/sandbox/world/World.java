@@ -24,6 +24,8 @@ public final class World {
     private final Projects projects;
     private final Constants constants;
     private final Permissions permissions;
+    private final FieldScreens screens;
+    private final OfferedFields offeredFields;
     private final IssueStore store;
     private final Workflows workflows;
     private final Issues issues;
@@ -47,6 +49,8 @@ public final class World {
         projects = new Projects(database, ids, users, standings, issueEvents);
         constants = new Constants(sql, ids);
         permissions = new Permissions(sql, ids, standings);
+        screens = new FieldScreens(sql, ids);
+        offeredFields = new OfferedFields(permissions);
         store = new IssueStore(sql, users, projects, constants);
         ChangeLog changeLog = new ChangeLog(sql, ids);
         IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store, changeLog);
@@ -63,7 +67,9 @@ public final class World {
                 permissions,
                 projects,
                 new JiraFunctions(writer, users, comments, issueEvents),
-                new WorkflowPages(constants));
+                new WorkflowPages(constants, screens),
+                screens,
+                offeredFields);
         issues = new Issues(
                 database,
                 store,
@@ -121,6 +127,14 @@ public final class World {
 
     public Permissions permissions() {
         return permissions;
+    }
+
+    public FieldScreens screens() {
+        return screens;
+    }
+
+    public OfferedFields offeredFields() {
+        return offeredFields;
     }
 
     public Issues issues() {

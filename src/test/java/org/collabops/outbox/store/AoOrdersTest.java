@@ -14,6 +14,7 @@ import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.UserKey;
 import org.collabops.outbox.Order;
+import org.collabops.outbox.Orders;
 import org.collabops.outbox.Outcome;
 import org.collabops.sandbox.db.BothDatabases;
 import org.collabops.sandbox.host.TestActiveObjects;
@@ -77,5 +78,72 @@ public class AoOrdersTest extends BothDatabases {
         orders.place("a", new IssueId(1), null, FUNCTION, ARGUMENTS, NOW);
 
         assertThat(orders.openSince(NOW.minusSeconds(60)), is(List.of(old, older)));
+    }
+
+    @Test
+    public void anOrderIsWaitingForItsTransitionerUntilItHasAnOutcome() {
+        UserKey bob = new UserKey("JIRAUSER10101");
+        IssueId issue = new IssueId(10011);
+        Order order = orders.place("risks.raise", issue, "3", FUNCTION, ARGUMENTS, NOW);
+
+        assertThat(orders.isWaiting(issue, bob, NOW), is(true));
+        assertThat(orders.isWaiting(issue, bob, NOW.plusMillis(1)), is(false));
+        assertThat(orders.isWaiting(issue, new UserKey("JIRAUSER10102"), NOW), is(false));
+        assertThat(orders.isWaiting(new IssueId(10012), bob, NOW), is(false));
+
+        orders.close(order.id(), Outcome.done("R-1"), NOW);
+        assertThat(orders.isWaiting(issue, bob, NOW), is(false));
+    }
+
+    @Test
+    public void anOrderOfNobodyWaitsForNobody() {
+        orders.place("risks.raise", new IssueId(10011), "3", Actor.function("m:f", null), ARGUMENTS, NOW);
+
+        assertThat(orders.isWaiting(new IssueId(10011), new UserKey("JIRAUSER10101"), NOW), is(false));
+    }
+
+    @Test
+    public void whatBecameOfAnOrderIsReadBack() {
+        Order order = orders.place("risks.raise", new IssueId(10011), "3", FUNCTION, ARGUMENTS, NOW);
+        Outcome outcome = Outcome.failed("x".repeat(5000));
+
+        assertThat(orders.settled(10), is(empty()));
+        orders.close(order.id(), outcome, NOW.plusMillis(7));
+
+        assertThat(orders.settled(10), is(List.of(new Orders.Settled(order, outcome, NOW.plusMillis(7)))));
+    }
+
+    @Test
+    public void theNewestOfEachFunctionAreShownTheNewestFirst() {
+        settle("m:a", "a1", "a2", "a3");
+        settle("m:b", "b1");
+        settle("m:a", "a4");
+
+        assertThat(details(2), is(List.of("a4", "b1", "a3")));
+    }
+
+    @Test
+    public void forgettingKeepsTheNewestOfEachFunctionAndAllThatIsOpen() {
+        settle("m:a", "a1", "a2", "a3");
+        settle("m:b", "b1");
+        Order open = orders.place("x", new IssueId(1), null, Actor.function("m:a", null), Map.of(), NOW);
+
+        assertThat(orders.forgetAllBut(2), is(1));
+        assertThat(details(10), is(List.of("b1", "a3", "a2")));
+        assertThat(orders.open(open.id()), is(Optional.of(open)));
+        assertThat(orders.forgetAllBut(2), is(0));
+    }
+
+    private void settle(String function, String... details) {
+        for (String detail : details) {
+            Order order = orders.place("x", new IssueId(1), null, Actor.function(function, null), Map.of(), NOW);
+            orders.close(order.id(), Outcome.done(detail), NOW);
+        }
+    }
+
+    private List<String> details(int perFunction) {
+        return orders.settled(perFunction).stream()
+                .map(settled -> settled.outcome().detail())
+                .toList();
     }
 }

@@ -47,6 +47,7 @@ public class TimetableTest {
         }
     }
 
+    /** https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/Schedule.html */
     @Test
     public void anIntervalBeginsAtOnceOrWhenItIsTold() throws Exception {
         long now = SUNDAY_NOON.toEpochMilli();

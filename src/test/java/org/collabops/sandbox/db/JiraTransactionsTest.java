@@ -76,6 +76,7 @@ public class JiraTransactionsTest {
         assertThat(count("ours"), is(mode == TransactionMode.JOIN ? 0L : 1L));
     }
 
+    /** https://docs.atlassian.com/software/jira/docs/api/7.3.0-RC-20161201110711/com/atlassian/jira/DefaultHostContextAccessor.html */
     @Test
     public void anAppTransactionRollsBackOnlyWhereThereIsOne() {
         assertThrows(
@@ -122,6 +123,7 @@ public class JiraTransactionsTest {
         assertThat(count("theirs"), is(mode == TransactionMode.JOIN ? 0L : 1L));
     }
 
+    /** https://www.postgresql.org/docs/current/tutorial-transactions.html */
     @Test
     public void aCaughtSqlErrorPoisonsTheTransactionOnlyWhereItIsJoinedOnPostgres() {
         boolean poisons = database.isPostgres() && mode == TransactionMode.JOIN;

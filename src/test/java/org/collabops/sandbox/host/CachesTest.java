@@ -46,6 +46,16 @@ public class CachesTest {
         assertThat(cache.get("a"), is(4));
     }
 
+    /** https://docs.atlassian.com/atlassian-cache/2.4.2/apidocs/com/atlassian/cache/CacheFactory.html */
+    @Test
+    public void whoeverAsksAgainWithALoaderGetsAnotherCache() {
+        var settings = new CacheSettingsBuilder().build();
+        Cache<String, Integer> first = caches.getCache("c", key -> 1, settings);
+        Cache<String, Integer> second = caches.getCache("c", key -> 2, settings);
+        assertThat(first.get("a"), is(1));
+        assertThat(second.get("a"), is(2));
+    }
+
     @Test
     public void whatIsRemovedFromARemoteCacheIsSentToOtherNodesAndFromALocalOneNot() {
         caches.<String, Integer>getCache("near", key -> 1, new CacheSettingsBuilder().build())

@@ -37,6 +37,17 @@ public class DescriptorTest {
     }
 
     @Test
+    public void linksMayHaveIconsAndResourcesDispatchers() throws IOException {
+        parse(
+                """
+                <web-item key="i" section="s"><label key="a.b"/><link linkId="l">/x</link>
+                  <icon width="16" height="16"><link>/x.png</link></icon></web-item>
+                <rest key="r" path="/r" version="1.0"><package>a.b</package><dispatcher>REQUEST</dispatcher></rest>
+                """);
+        assertThat(violations.seen(), is(empty()));
+    }
+
+    @Test
     public void anUnknownModuleTypeIsRecorded() throws IOException {
         parse("<web-pannel key=\"p\" location=\"l\"/>");
         assertThat(

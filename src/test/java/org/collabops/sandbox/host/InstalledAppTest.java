@@ -55,6 +55,10 @@ public class InstalledAppTest {
         database.close();
     }
 
+    /**
+     * https://developer.atlassian.com/server/framework/atlassian-sdk/transformerless-plugin-conversion
+     * https://docs.atlassian.com/sal-parent/4.0.0/apidocs/com/atlassian/sal/api/lifecycle/LifecycleAware.html
+     */
     @Test
     public void anAppStartsAndIsToldSo() throws Exception {
         start(app(TestApp.notes())).close();
@@ -76,12 +80,14 @@ public class InstalledAppTest {
         assertThat(rows(TableNames.prefixOf("test.app") + "_NOTE"), is(2));
     }
 
+    /** https://docs.osgi.org/specification/osgi.core/8.0.0/framework.module.html */
     @Test
     public void aMissingImportStopsTheApp() {
         var failure = failure(app("").withImport("com.google.common.collect"));
         assertThat(failure.getMessage(), containsString("com.google.common.collect"));
     }
 
+    /** https://developer.atlassian.com/server/framework/atlassian-sdk/configuration-of-instructions-in-atlassian-plugins/ */
     @Test
     public void aDescriptorWithAnotherKeyStopsTheApp() {
         var failure = failure(
@@ -89,6 +95,7 @@ public class InstalledAppTest {
         assertThat(failure.getMessage(), containsString("the descriptor's key is other"));
     }
 
+    /** https://docs.osgi.org/specification/osgi.core/8.0.0/framework.module.html */
     @Test
     public void classesOfTheHostThatJiraDoesNotExportAreNotSeen() {
         var failure = failure(app("").beans(Notes.class, Started.class, com.zaxxer.hikari.HikariConfig.class));

@@ -49,6 +49,7 @@ public class PluginTest {
                       <condition class='%1$sFlag' invert='true'><param name='name' value='c'/></condition>
                       <resource type='velocity' name='view' location='t/panel.vm'/>
                     </web-panel>
+                    <web-item key='heavy' section='there' weight='very'><label>Heavy</label><link>/x</link></web-item>
                     <web-item key='item' section='there'>
                       <condition class='%1$sFlag'><param name='name' value='boom'/></condition>
                       <label>Label</label>
@@ -93,6 +94,13 @@ public class PluginTest {
     }
 
     @Test
+    public void aWeightThatIsNoNumberIsRecordedAndItsModuleLeftOut() {
+        assertThat(atStart, hasItem(containsString("test.app:heavy")));
+        assertThat(
+                HOST.plugin().webItems("there").stream().map(WebItemModule::key).toList(), contains("item"));
+    }
+
+    @Test
     public void conditionTreesAreAskedAtEachRendering() {
         var panel = HOST.plugin().webPanels("here").get(0);
         assertThat(panel.displays(Map.of()), is(false));
@@ -127,6 +135,7 @@ public class PluginTest {
         assertThat(HOST.plugin().webItems("admin").get(0).displays(Map.of()), is(false));
     }
 
+    /** https://developer.atlassian.com/server/framework/atlassian-sdk/velocity-allowlist-plugin-module/ */
     @Test
     public void anAllowlistEntryWithoutAMethodIsRecorded() {
         assertThat(

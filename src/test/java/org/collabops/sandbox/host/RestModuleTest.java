@@ -63,6 +63,7 @@ public class RestModuleTest {
         assertThat(HOST.send(withHeader).statusCode(), is(200));
     }
 
+    /** https://fasterxml.github.io/jackson-databind/javadoc/2.5/com/fasterxml/jackson/databind/DeserializationFeature.html */
     @Test
     public void jsonIsReadAndWhatIsNoneOrHasUnknownFieldsIsRefused() {
         assertThat(

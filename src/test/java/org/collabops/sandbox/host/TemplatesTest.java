@@ -48,6 +48,7 @@ public class TemplatesTest {
                 this::url, new VelocityAllowlist(listed, violations), () -> Map.of("greeting", "hello"), violations);
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/jira-6-0-html-escaping-for-velocity-templates */
     @Test
     public void referencesAreEscaped() throws IOException {
         assertThat(
@@ -55,6 +56,7 @@ public class TemplatesTest {
                 is("<b>&lt;i title=&#39;x&quot;&#39;&gt;&amp;</b>"));
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/jira-6-0-html-escaping-for-velocity-templates */
     @Test
     public void referencesNamedHtmlStayRaw() throws IOException {
         assertThat(
@@ -117,6 +119,10 @@ public class TemplatesTest {
         assertThat(violations.seen(), hasItem("Method needs allowlisting: java.lang.String#getClass()"));
     }
 
+    /**
+     * https://velocity.apache.org/engine/1.6.4/user-guide.html
+     * https://sources.debian.org/src/velocity/1.4-5/docs/user-guide.html
+     */
     @Test
     public void anUndefinedReferenceStaysLiteral() throws IOException {
         assertThat(render("$nothing #nothing() $!nothing#if($nothing)x#end", Map.of()), is("$nothing #nothing() "));

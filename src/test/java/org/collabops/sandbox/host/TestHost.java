@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Violations;
 import org.collabops.sandbox.cluster.Cluster;
 import org.collabops.sandbox.db.Database;
@@ -32,6 +33,7 @@ final class TestHost extends ExternalResource {
     private final Violations violations = new Violations();
     private final Server server = new Server(0);
     private Database database;
+    private World world;
     private InstalledApp app;
 
     TestHost(TestApp testApp) {
@@ -43,7 +45,7 @@ final class TestHost extends ExternalResource {
         folder.create();
         var home = folder.getRoot().toPath();
         database = database(home);
-        var world = world(database);
+        world = world(database);
         app = start(testApp, home, world, database, violations);
         var context = new ServletContextHandler("/jira", ServletContextHandler.SESSIONS);
         app.mount(context);
@@ -80,7 +82,7 @@ final class TestHost extends ExternalResource {
     static InstalledApp start(TestApp app, Path home, World world, Database database, Violations violations)
             throws IOException {
         var cluster = new Cluster(database, "node1");
-        return InstalledApp.start(app.packed(home), home.resolve("osgi"), world, database, cluster, null, violations);
+        return InstalledApp.start(Options.forTest(app.packed(home), home), world, database, cluster, violations);
     }
 
     Plugin plugin() {
@@ -89,6 +91,10 @@ final class TestHost extends ExternalResource {
 
     Database database() {
         return database;
+    }
+
+    World world() {
+        return world;
     }
 
     Violations violations() {

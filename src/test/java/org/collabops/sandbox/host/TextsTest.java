@@ -35,11 +35,31 @@ public class TextsTest {
         write("app/texts_zh_CN.properties", "hello={1} \\u7684 {0}\n");
     }
 
+    /** https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/text/MessageFormat.html */
     @Test
     public void argumentsAreFilledIn() {
         assertThat(texts(Locale.ENGLISH).getText("hello", "1", "2"), is("It's 1 of 2"));
         assertThat(texts(Locale.ENGLISH).getText("hello", (Object) new Object[] {"1", "2"}), is("It's 1 of 2"));
         assertThat(texts(Locale.ENGLISH).getText("hello", List.of("1", "2")), is("It's 1 of 2"));
+    }
+
+    /** https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/text/MessageFormat.html */
+    @Test
+    public void aTextWithoutArgumentsIsAPatternToo() throws IOException {
+        write("app/texts.properties", "twice=It''s\nonce=It's\nquoted='{0}'\n");
+        assertThat(texts(Locale.ENGLISH).getText("twice"), is("It's"));
+        assertThat(texts(Locale.ENGLISH).getText("once"), is("Its"));
+        assertThat(texts(Locale.ENGLISH).getText("quoted", "x"), is("{0}"));
+    }
+
+    /** https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/text/MessageFormat.html */
+    @Test
+    public void numbersAndChoicesAreWrittenAsTheLanguageDoes() throws IOException {
+        write("app/texts.properties", "many={0}\nchoice={0,choice,0#none|1#one|1<{0} notes}\n");
+        assertThat(texts(Locale.ENGLISH).getText("many", List.of(1234567)), is("1,234,567"));
+        assertThat(texts(Locale.GERMAN).getText("many", List.of(1234567)), is("1.234.567"));
+        assertThat(texts(Locale.ENGLISH).getText("choice", List.of(1)), is("one"));
+        assertThat(texts(Locale.ENGLISH).getText("choice", List.of(3)), is("3 notes"));
     }
 
     @Test

@@ -54,6 +54,7 @@ public class WebResourcesTest {
         assertThat(violations.seen(), contains("No web-resource k:nothing"));
     }
 
+    /** https://developer.atlassian.com/server/framework/atlassian-sdk/internationalising-your-plugin-javascript */
     @Test
     public void literalKeysBecomeTextsAndArgumentsStay() throws IOException {
         var resources = resources(module("a", "c"));

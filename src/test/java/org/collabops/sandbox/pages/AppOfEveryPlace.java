@@ -40,6 +40,13 @@ final class AppOfEveryPlace {
                       <context>jira.navigator.advanced</context>
                       <resource type='download' name='issue.js' location='js/issue.js'/>
                     </web-resource>
+                    <web-resource key='page-resources'>
+                      <resource type='download' name='page.js' location='js/page.js'/>
+                    </web-resource>
+                    <web-resource key='page-context'>
+                      <context>test.page</context>
+                      <resource type='download' name='context.js' location='js/context.js'/>
+                    </web-resource>
                     <web-panel key='profile' location='webpanels.user.profile.summary.custom'>
                       <resource type='velocity' name='view' location='t/profile.vm'/>
                     </web-panel>
@@ -139,6 +146,14 @@ final class AppOfEveryPlace {
                     });
                     """)
                 .file(
+                        "js/page.js",
+                        """
+                    document.addEventListener('DOMContentLoaded', function () {
+                      document.getElementById('claimed').textContent = 'Claimed ' + WRM.data.claim('test.notes');
+                    });
+                    """)
+                .file("js/context.js", "window.pageContext = true;")
+                .file(
                         "t/profile.vm",
                         "<div class=\"module\" id=\"notes-of-a-person\"><div class=\"mod-header\"><h3>Notes</h3></div>"
                                 + "<div class=\"mod-content\"><p>Notes of $profileUser.name</p></div></div>")
@@ -150,7 +165,11 @@ final class AppOfEveryPlace {
                                 + "<meta name=\"admin.active.tab\" content=\"test-admin\"></head>"
                                 + "<body><h2>Note settings</h2><form class=\"aui\"><div class=\"field-group\">"
                                 + "<label for=\"n\">Rows</label><input class=\"text\" id=\"n\"></div></form></body></html>")
+                .withImport("com.atlassian.jira.avatar")
+                .withImport("com.atlassian.jira.security")
+                .withImport("com.atlassian.jira.user")
                 .withImport("com.atlassian.json.marshal")
+                .withImport("com.atlassian.webresource.api.assembler")
                 .withImport("com.atlassian.webresource.api.data")
                 .withImport("jakarta.servlet")
                 .withImport("jakarta.servlet.http")

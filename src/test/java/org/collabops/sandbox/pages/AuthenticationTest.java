@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +114,7 @@ public class AuthenticationTest {
         assertThat(send("GET", MYSELF, "Bearer " + token, null).statusCode(), is(200));
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/basic-authentication/ */
     @Test
     public void aWrongPasswordIsRefused() throws Exception {
         start(true);
@@ -139,6 +141,6 @@ public class AuthenticationTest {
     }
 
     private static String basic(String name, String password) {
-        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes());
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

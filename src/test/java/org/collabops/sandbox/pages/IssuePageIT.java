@@ -27,6 +27,7 @@ public class IssuePageIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** https://developer.atlassian.com/display/JIRADEV/View+Issue+Page+Locations */
     @Test
     public void thePageHasJirasOwnPartsUnderTheirIds() throws Exception {
         String page =
@@ -49,6 +50,7 @@ public class IssuePageIT {
         assertThat(page, containsString("<meta name=\"ajs-issue-key\" content=\"SHIP-1\">"));
     }
 
+    /** https://developer.atlassian.com/display/JIRADEV/Working+with+Inline+Edit+in+JIRA+5.1 */
     @Test
     public void anInlineEditAnswersWithTheNewPanels() throws Exception {
         var visitor = Visitor.loggedIn(SANDBOX.url(), "bob");
@@ -112,6 +114,7 @@ public class IssuePageIT {
         assertThat(home, not(containsString("SHIP")));
     }
 
+    /** https://confluence.atlassian.com/adminjiraserver/defining-a-screen-938847288.html */
     @Test
     public void aTransitionLeadsBackToTheIssueInItsNewStatus() throws Exception {
         var visitor = Visitor.loggedIn(SANDBOX.url(), "bob");

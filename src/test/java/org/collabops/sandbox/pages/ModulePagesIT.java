@@ -97,7 +97,7 @@ public class ModulePagesIT {
 
     @Test
     public void anAdministrationPageStandsInTheMenuAtItsEntry() throws Exception {
-        var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        var admin = Visitor.administering(SANDBOX.url());
         String page = admin.get("secure/admin/TestNotes!default.jspa").body();
         assertThat(page, containsString("<li class=\"aui-nav-selected\"><a id=\"test-admin\""));
         assertThat(page, containsString("page-type-admin"));
@@ -107,6 +107,7 @@ public class ModulePagesIT {
         assertThat(bob.get("plugins/servlet/upm").statusCode(), is(403));
     }
 
+    /** https://developer.atlassian.com/display/DOCS/Using+Standard+Page+Decorators */
     @Test
     public void aServletThatAsksForADecoratorGetsItsPage() throws Exception {
         var bob = Visitor.loggedIn(SANDBOX.url(), "bob");
@@ -119,6 +120,29 @@ public class ModulePagesIT {
                         .get("plugins/servlet/test/page")
                         .statusCode(),
                 is(401));
+    }
+
+    @Test
+    public void whatJavaAsksForIsOnThePageOfItsServlet() {
+        open("plugins/servlet/test/page");
+        assertThat(BROWSER.run("return document.getElementById('claimed').textContent"), is("Claimed 1"));
+        assertThat(BROWSER.run("return window.pageContext"), is(true));
+        assertThat(BROWSER.run("return document.getElementById('me').naturalWidth"), is(48L));
+    }
+
+    /** https://jira.atlassian.com/browse/JRASERVER-43975 (the avatarUrls that are really answered) */
+    @Test
+    public void picturesArePersonsAndProjectsInTheSizeAskedFor() throws Exception {
+        var dave = Visitor.loggedIn(SANDBOX.url(), "dave");
+        var bob = SANDBOX.sandbox().world().users().byName("bob");
+        String picture =
+                dave.get("secure/useravatar?size=small&ownerId=" + bob.getKey()).body();
+        assertThat(picture, containsString("width=\"24\""));
+        assertThat(picture, containsString("&#" + bob.getDisplayName().codePointAt(0) + ";"));
+        assertThat(dave.get("secure/useravatar?avatarId=10063").body(), containsString("&#" + (int) '?' + ";"));
+        var hidden = SANDBOX.sandbox().world().projects().create(new NewProject("HID", "Hidden", "", null, 1, "none"));
+        assertThat(
+                dave.get("secure/projectavatar?pid=" + hidden.getId()).body(), containsString("&#" + (int) '?' + ";"));
     }
 
     @Test
@@ -156,6 +180,7 @@ public class ModulePagesIT {
         assertThat(form, containsString(">1 for "));
     }
 
+    /** https://developer.atlassian.com/display/JIRADEV/View+Issue+Page+Locations */
     @Test
     public void theAppsLinksStandInHeaderUserMenuAndOperations() throws Exception {
         var admin = Visitor.loggedIn(SANDBOX.url(), "admin");

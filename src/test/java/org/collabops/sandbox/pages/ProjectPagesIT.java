@@ -24,6 +24,10 @@ public class ProjectPagesIT {
     private static final String REPORT = "org.collabops.jira:collabops-risks-report";
     private static final String WORKFLOWS = "secure/admin/workflows/";
 
+    /**
+     * https://developer.atlassian.com/server/jira/platform/using-the-sidebar-javascript-api-for-the-jira-project-centric-view
+     * https://developer.atlassian.com/server/jira/platform/developing-for-the-jira-project-centric-view
+     */
     @Test
     public void aPageOfTheAppStandsBesideTheSidebarWhereItIsSelected() throws Exception {
         var bob = Visitor.loggedIn(SANDBOX.url(), "bob");
@@ -35,6 +39,10 @@ public class ProjectPagesIT {
         assertThat(bob.get("projects/SHIP?selectedItem=nobody:knows").statusCode(), is(404));
     }
 
+    /**
+     * https://developer.atlassian.com/server/jira/platform/report
+     * https://developer.atlassian.com/server/jira/platform/object-configurable-parameters
+     */
     @Test
     public void aReportIsConfiguredRunAndTakenToExcel() throws Exception {
         var bob = Visitor.loggedIn(SANDBOX.url(), "bob");
@@ -63,6 +71,7 @@ public class ProjectPagesIT {
         assertThat(grace.get("secure/ConfigureReport!excelView.jspa?" + query).statusCode(), is(404));
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/project-settings-ui-locations */
     @Test
     public void aSettingsPageOfTheAppStandsInTheSettingsMenu() throws Exception {
         String page = Visitor.loggedIn(SANDBOX.url(), "alice")
@@ -74,7 +83,7 @@ public class ProjectPagesIT {
 
     @Test
     public void anAdministratorAddsMovesEditsAndRemovesAPostFunction() throws Exception {
-        var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        var admin = Visitor.administering(SANDBOX.url());
         var transition = firstTransition();
         var place = Map.of("project", "SHIP", "workflowTransition", Integer.toString(transition.id()));
         var added = post(

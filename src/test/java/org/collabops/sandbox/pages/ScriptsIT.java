@@ -56,6 +56,11 @@ public class ScriptsIT {
         assertThat(message, containsString("Anonymous define"));
     }
 
+    /**
+     * https://aui.atlassian.com/aui/latest/docs/
+     * https://developer.atlassian.com/server/jira/platform/web-resource
+     * https://developer.atlassian.com/server/jira/platform/jira-frontend-api/
+     */
     @Test
     public void aNamedModuleGetsJirasOwn() {
         BROWSER.run(
@@ -64,6 +69,7 @@ public class ScriptsIT {
         assertThat(BROWSER.run("return require('test/it')"), is("/jira issueRefreshed 1"));
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/using-the-sidebar-javascript-api-for-the-jira-project-centric-view */
     @Test
     public void metaDataAndTheIssueAreKnown() {
         assertThat(BROWSER.run("return AJS.Meta.get('issue-key')"), is("SHIP-6"));
@@ -71,6 +77,10 @@ public class ScriptsIT {
         assertThat(BROWSER.run("return AJS.contextPath()"), is("/jira"));
     }
 
+    /**
+     * https://developer.atlassian.com/display/JIRADEV/View+Issue+Page+Locations
+     * https://developer.atlassian.com/server/jira/platform/extending-inline-edit-for-jira-plugins/
+     */
     @Test
     public void anInlineEditReplacesThePanelsAndTellsSo() {
         BROWSER.run(RECORD);
@@ -107,6 +117,7 @@ public class ScriptsIT {
         assertThat(seen(), not(hasItem("panelRefreshed collabops-risks-panel")));
     }
 
+    /** https://developer.atlassian.com/server/framework/atlassian-sdk/adding-data-providers-to-your-plugin/ */
     @Test
     public void dataIsClaimedOnce() {
         BROWSER.run("var data = document.createElement('template'); data.className = 'wrm-data';"

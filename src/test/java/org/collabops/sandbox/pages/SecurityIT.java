@@ -29,6 +29,8 @@ public class SecurityIT {
             "secure/Dashboard.jspa",
             "secure/ViewProfile.jspa",
             "plugins/servlet/upm",
+            "secure/admin/MailQueueAdmin!default.jspa",
+            "secure/admin/WebSudoAuthenticate!default.jspa",
             "issues/?layout=split",
             "browse/SHIP-1",
             "projects/SHIP",
@@ -49,6 +51,7 @@ public class SecurityIT {
         assertThat(visitor.get("browse/SHIP-1").statusCode(), is(200));
     }
 
+    /** https://developer.atlassian.com/platform/marketplace/security-requirements-dc */
     @Test
     public void aLoginLeadsNowhereElse() throws Exception {
         for (String elsewhere : List.of("https://example.org/", "//example.org", "/\\example.org")) {
@@ -64,6 +67,7 @@ public class SecurityIT {
         assertThat(visitor.get("browse/SHIP-1").statusCode(), is(302));
     }
 
+    /** https://developer.atlassian.com/platform/marketplace/security-requirements-dc */
     @Test
     public void aLoginChangesSessionAndToken() throws Exception {
         var visitor = Visitor.anonymous(SANDBOX.url());
@@ -84,7 +88,7 @@ public class SecurityIT {
 
     @Test
     public void everyPageAllowsOnlyScriptFilesAndHasNoOther() throws Exception {
-        var visitor = Visitor.loggedIn(SANDBOX.url(), "admin");
+        var visitor = Visitor.administering(SANDBOX.url());
         for (String page : PAGES) {
             var answer = visitor.get(page);
             String policy =
@@ -94,6 +98,7 @@ public class SecurityIT {
         }
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/form-token-handling/ */
     @Test
     public void aChangeWithoutTheTokenOfTheSessionIsRefused() throws Exception {
         var visitor = Visitor.loggedIn(SANDBOX.url(), "alice");
@@ -145,6 +150,7 @@ public class SecurityIT {
         assertThat(SANDBOX.sandbox().pages().cspViolations(), hasItem("planted=report"));
     }
 
+    /** https://developer.atlassian.com/platform/marketplace/security-requirements-dc */
     @Test
     public void aSessionIsNotTakenFromTheAddress() throws Exception {
         String session = Visitor.loggedIn(SANDBOX.url(), "bob").sessionId();
@@ -170,6 +176,7 @@ public class SecurityIT {
         }
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/web-resource */
     @Test
     public void filesAreServedOnlyBelowDownload() throws Exception {
         var admin = Visitor.loggedIn(SANDBOX.url(), "admin");
@@ -188,6 +195,7 @@ public class SecurityIT {
         }
     }
 
+    /** https://developer.atlassian.com/display/JIRADEV/JIRA+templates+and+JSPs */
     @Test
     public void templatesDescriptorsAndClassesAreNotServed() throws Exception {
         var admin = Visitor.loggedIn(SANDBOX.url(), "admin");

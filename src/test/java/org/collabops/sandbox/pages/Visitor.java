@@ -39,6 +39,19 @@ final class Visitor {
         return visitor;
     }
 
+    /** The administrator, who has shown the password a second time. */
+    static Visitor administering(URI site) throws Exception {
+        var visitor = loggedIn(site, "admin");
+        visitor.confirm("admin", "/");
+        return visitor;
+    }
+
+    HttpResponse<String> confirm(String password, String destination) throws IOException, InterruptedException {
+        return post(
+                "secure/admin/WebSudoAuthenticate.jspa",
+                Map.of("webSudoPassword", password, "webSudoDestination", destination, "atl_token", token()));
+    }
+
     HttpResponse<String> logIn(String name, String password, String destination) throws Exception {
         return post("login.jsp", Map.of("os_username", name, "os_password", password, "os_destination", destination));
     }

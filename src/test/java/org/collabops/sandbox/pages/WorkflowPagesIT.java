@@ -85,7 +85,7 @@ public class WorkflowPagesIT {
 
     @Before
     public void logIn() throws Exception {
-        admin = Visitor.loggedIn(SANDBOX.url(), "admin");
+        admin = Visitor.administering(SANDBOX.url());
         carol = Visitor.loggedIn(SANDBOX.url(), "carol");
     }
 
@@ -95,7 +95,8 @@ public class WorkflowPagesIT {
             for (TransitionPart part : TransitionPart.values()) {
                 List<FunctionRow> rows = row(transition).parts().get(part);
                 for (int position = rows.size(); position > 0; position--) {
-                    if (rows.get(position - 1).moduleKey() != null) {
+                    if (rows.get(position - 1).moduleKey() != null
+                            || rows.get(position - 1).isGroup()) {
                         SANDBOX.sandbox()
                                 .world()
                                 .workflows()
@@ -170,6 +171,7 @@ public class WorkflowPagesIT {
         assertThat(world.issues().byKey("SHIP-14").getStatus().getName(), is("In Progress"));
     }
 
+    /** https://wiki.almarise.com/display/WPB/Groovy+Template+Validator */
     @Test
     public void aValidatorsSentenceIsShownOnTheCreationScreenWithWhatWasEntered() throws Exception {
         add(WorkflowPart.VALIDATOR, "validator", CREATE, "no");
@@ -219,6 +221,68 @@ public class WorkflowPagesIT {
                         .map(row -> row.args().get("text"))
                         .toList(),
                 contains("second", "first"));
+    }
+
+    /** https://blogtechexpert.com/view/book/Jira+Software+Essentials+-+Second+Edition-EB9781788833516_98.html */
+    @Test
+    public void conditionsAreGroupedAddedToAGroupSwitchedUngroupedAndDeleted() throws Exception {
+        int transition = review().id();
+        add(WorkflowPart.CONDITION, "condition", transition, "yes");
+        add(WorkflowPart.CONDITION, "condition", transition, "no");
+        assertThat(view(), containsString("All of these conditions must hold"));
+        change("group", "2");
+        assertThat(view(), containsString("<tr data-position=\"1.1\">"));
+        String choose = WorkflowPart.CONDITION.choosePage();
+        String place = "?project=SHIP&workflowTransition=" + transition + "&group=1";
+        assertThat(view(), containsString(choose + "!default.jspa" + place.replace("&", "&amp;")));
+        assertThat(
+                admin.get(WORKFLOWS + choose + "!default.jspa" + place).body(),
+                containsString("<input type=\"hidden\" name=\"group\" value=\"1\">"));
+        assertThat(
+                admin.get(WORKFLOWS + choose + ".jspa" + place + "&pluginModuleKey=test.app:condition")
+                        .body(),
+                containsString("<input type=\"hidden\" name=\"group\" value=\"1\">"));
+        post(
+                WorkflowPart.CONDITION.addPage(),
+                transition,
+                Map.of("pluginModuleKey", "test.app:condition", "text", "yes", "group", "1"));
+        change("any", "1");
+        assertThat(view(), containsString("Any of these conditions is enough"));
+        assertThat(conditions(), contains("1 any", "1.1 no", "1.2 yes", "2 yes"));
+        assertThat(carol.get("browse/SHIP-14").body(), containsString("id=\"action_id_" + transition + "\""));
+
+        post(WorkflowPart.CONDITION.editPage(), transition, Map.of("count", "1.2", "text", "no"));
+        assertThat(conditions(), contains("1 any", "1.1 no", "1.2 no", "2 yes"));
+        change("any", "");
+        change("ungroup", "1");
+        assertThat(conditions(), contains("1 no", "2 no", "3 yes"));
+        change("group", "3");
+        change("remove", "1");
+        assertThat(conditions(), contains("1 no", "2 no"));
+        assertThat(change("ungroup", "1"), is(400));
+        assertThat(change("remove", "1.1"), is(404));
+    }
+
+    @Test
+    public void aTransitionIsGivenAScreenAndLosesItAgain() throws Exception {
+        assertThat(view(), containsString("<option value=\"3\" selected>Resolve Issue Screen</option>"));
+        assertThat(post("EditWorkflowTransition", review().id(), Map.of("view", "3")), is(302));
+        assertThat(review().screen().name(), is("Resolve Issue Screen"));
+        assertThat(post("EditWorkflowTransition", review().id(), Map.of("view", "99")), is(404));
+        post("EditWorkflowTransition", review().id(), Map.of("view", ""));
+        assertThat(review().screen() == null, is(true));
+    }
+
+    private int change(String operation, String place) throws Exception {
+        return post(WorkflowPart.CONDITION.changePage(), review().id(), Map.of("operation", operation, "count", place));
+    }
+
+    private static List<String> conditions() {
+        return review().parts().get(TransitionPart.CONDITION).stream()
+                .flatMap(FunctionRow::withMembers)
+                .map(row ->
+                        row.place() + " " + (row.isGroup() ? "any" : row.args().get("text")))
+                .toList();
     }
 
     private void add(WorkflowPart part, String key, int transition, String text) throws Exception {

@@ -76,6 +76,7 @@ public class DemoWorldTest {
                 is(Set.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Europe/Berlin"))));
     }
 
+    /** https://blog.developer.atlassian.com/important-gdpr-changes-in-jira-server/ */
     @Test
     public void aKeyIsNotAName() {
         assertThat(user("alice").getKey(), startsWith("JIRAUSER101"));
@@ -90,6 +91,10 @@ public class DemoWorldTest {
         assertThat(world.users().passwordMatches("nobody", ""), is(false));
     }
 
+    /**
+     * http://expium.com/brew/global-permission-group-clearing-confusion-jira-administrators/
+     * https://confluence.atlassian.com/jirakb/allow-assignees-to-browse-issues-without-exposing-project-info-in-jira-data-center-586056400.html
+     */
     @Test
     public void graceDoesNotSeeTheFactory() {
         assertThat(keys(world.projects().visibleTo(user("grace"))), contains("SHIP"));
@@ -97,6 +102,7 @@ public class DemoWorldTest {
         assertThat(world.projects().visibleTo(null), is(List.of()));
     }
 
+    /** https://confluence.atlassian.com/jirakb/allow-assignees-to-browse-issues-without-exposing-project-info-in-jira-data-center-586056400.html */
     @Test
     public void daveMayLookButNotTouch() {
         MutableIssue issue = world.issues().byKey("SHIP-10");
@@ -106,6 +112,7 @@ public class DemoWorldTest {
         assertThat(world.workflows().available(user("dave"), issue), is(List.of()));
     }
 
+    /** https://confluence.atlassian.com/adminjiraserver/restricting-issues-to-project-roles-1671102809.html */
     @Test
     public void theRestrictedIssueIsForAdministratorsOfTheProject() {
         MutableIssue restricted = world.issues().byKey("SHIP-9");

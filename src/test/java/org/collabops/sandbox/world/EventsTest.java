@@ -53,6 +53,7 @@ public class EventsTest extends WorldTest {
         assertThat(heard.size(), is(1));
     }
 
+    /** https://docs.atlassian.com/atlassian-event/2.3.0/com/atlassian/event/api/EventListenerRegistrar.html */
     @Test
     public void whatHasNoListenerMethodIsNoListener() {
         assertThrows(IllegalArgumentException.class, () -> world.events().register("no listener"));

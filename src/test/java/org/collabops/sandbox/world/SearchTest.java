@@ -18,6 +18,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
+import java.util.Map;
 import org.collabops.sandbox.db.Database;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -58,6 +59,7 @@ public class SearchTest {
         }
     }
 
+    /** https://confluence.atlassian.com/jiracoreserver0818/advanced-searching-keywords-reference-1082267987.html */
     @Test
     public void findsByProjectStatusAndPeople() {
         assertThat(keys("admin", "project = SHIP AND status = Blocked ORDER BY key"), contains("SHIP-10", "SHIP-12"));
@@ -71,6 +73,7 @@ public class SearchTest {
                 contains("PLANT-6", "PLANT-1"));
     }
 
+    /** https://support.atlassian.com/jira-work-management/docs/advanced-search-reference-jql-operators/ */
     @Test
     public void negationsLeaveOutWhatIsEmpty() {
         List<String> notBob = keys("admin", "project = SHIP and assignee != bob");
@@ -102,6 +105,27 @@ public class SearchTest {
     }
 
     @Test
+    public void findsByComponentsVersionsAndWhenSomethingHappened() {
+        assertThat(
+                keys("admin", "component = Sensors order by key asc"),
+                contains("PLANT-6", "PLANT-7", "PLANT-8", "PLANT-9", "PLANT-16"));
+        assertThat(keys("admin", "component in (Conveyor) and component != Tooling"), hasItem("PLANT-12"));
+        assertThat(keys("admin", "project = PLANT and resolved <= -90d"), contains("PLANT-2"));
+        assertThat(keys("admin", "resolved is EMPTY"), is(keys("admin", "resolution is EMPTY")));
+        assertThat(keys("admin", "updated >= '2026-11-20'"), is(empty()));
+        long id = world.issues().byKey("PLANT-15").getId();
+        world.issues().edit(user("erin"), id, Map.of("fixVersions", "1.0\n2.0", "versions", "0.9"));
+        try {
+            assertThat(keys("admin", "fixVersion = '2.0' and affectedVersion = '0.9'"), contains("PLANT-15"));
+            assertThat(keys("admin", "fixVersion in ('1.0', '3.0')"), contains("PLANT-15"));
+            assertThat(keys("admin", "fixVersion = '0.9'"), is(empty()));
+            assertThat(keys("admin", "updated >= '2026-11-20'"), contains("PLANT-15"));
+        } finally {
+            world.issues().edit(user("erin"), id, Map.of("fixVersions", "", "versions", ""));
+        }
+    }
+
+    @Test
     public void ordersByPriorityAndPages() {
         SearchPage page = world.search().find(user("admin"), "project = SHIP order by priority desc, key", 0, 3);
         assertThat(page.issues().stream().map(Issue::getKey).toList(), contains("SHIP-4", "SHIP-6", "SHIP-10"));
@@ -123,6 +147,7 @@ public class SearchTest {
                 contains("An issue with key 'SHIP-9' does not exist for field 'key'."));
     }
 
+    /** https://confluence.atlassian.com/jirakb/allow-assignees-to-browse-issues-without-exposing-project-info-in-jira-data-center-586056400.html */
     @Test
     public void reporterGrantsShowOnlyTheOwnIssues() {
         Permissions permissions = world.permissions();
@@ -171,6 +196,7 @@ public class SearchTest {
         assertThat(refusal("admin", "order by colour"), contains("Not able to sort using field 'colour'."));
     }
 
+    /** https://gitlab.com/gitlab-org/gitlab/-/issues/426176 */
     @Test
     public void reservedWordsMustBeQuoted() {
         assertThat(

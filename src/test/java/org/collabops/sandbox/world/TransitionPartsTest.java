@@ -158,6 +158,7 @@ public class TransitionPartsTest {
                 throw new InvalidInputException("duedate", "Say until when.");
             }
         });
+        editor(block()).setScreen(world.screens().create("Block", "summary", "duedate"));
         WorkflowRefusal refusal =
                 assertThrows(WorkflowRefusal.class, () -> go("carol", block(), Map.of("summary", "Half done")));
         assertThat(refusal.messages(), is(empty()));
@@ -218,6 +219,7 @@ public class TransitionPartsTest {
                 is(VALIDATOR));
     }
 
+    /** https://confluence.atlassian.com/adminjiracloud/configuring-workflow-schemes-776636598.html */
     @Test
     public void aChangedWorkflowIsInForceInEveryProjectThatSharesIt() {
         add(CREATE, TransitionPart.FUNCTION, FUNCTION, Map.of());

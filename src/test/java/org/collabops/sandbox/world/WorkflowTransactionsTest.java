@@ -120,6 +120,7 @@ public class WorkflowTransactionsTest {
         takenUnless(mode == TransactionMode.JOIN);
     }
 
+    /** https://www.postgresql.org/docs/current/tutorial-transactions.html */
     @Test
     public void aCaughtSqlErrorPoisonsTheTransitionOnlyIfJoinedOnPostgres() {
         insert();

@@ -85,6 +85,7 @@ public class WorkflowsTest {
         database.close();
     }
 
+    /** https://github.com/tedliang/osworkflow */
     @Test
     public void aTransitionChangesStatusAndWritesHistory() {
         MutableIssue issue = issue("SHIP-14");
@@ -103,7 +104,7 @@ public class WorkflowsTest {
 
     @Test
     public void finishingResolvesAndReopeningUnresolves() {
-        go("carol", "SHIP-8", "Finish");
+        go("carol", "SHIP-8", "Finish", Map.of("resolution", "10000"));
         assertThat(details("SHIP-8").resolution().getName(), is("Done"));
         assertThat(details("SHIP-8").resolved(), is(Worlds.CLOCK.instant()));
         go("carol", "SHIP-8", "Reopen");
@@ -111,6 +112,7 @@ public class WorkflowsTest {
         assertThat(details("SHIP-8").resolved(), nullValue());
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/workflow-modules */
     @Test
     public void aFunctionGetsWhatJiraGivesIt() {
         int block = transition("carol", "SHIP-14", "Block");
@@ -147,9 +149,11 @@ public class WorkflowsTest {
         world.workflows().addFunction("Team workflow", 1, WATCHER, Map.of());
         world.workflows().moveFunction("Team workflow", 1, 1, 4);
         assertThrows(WorkflowRefusal.class, () -> create("Survives its workflow"));
+        assertThat(issue("SHIP-25"), is(notNullValue()));
         assertThat(issue("SHIP-25").getSummary(), is("Survives its workflow"));
     }
 
+    /** https://bitbucket.org/fcarmario/jira-workflow-toolbox/issues/453/add-or-remove-watchers-postfunction */
     @Test
     public void aFunctionBeforeTheCreationMeetsAnIssueWithoutId() {
         world.workflows().addFunction("Team workflow", 1, WATCHER, Map.of());
@@ -222,6 +226,7 @@ public class WorkflowsTest {
         assertThat(functions(block), hasSize(6));
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/workflow-modules */
     @Test
     public void aValidatorsWordsReachTheUser() {
         Validator strict = (variables, args, properties) -> {
@@ -240,6 +245,7 @@ public class WorkflowsTest {
         assertThat(seen, is(empty()));
     }
 
+    /** https://developer.atlassian.com/server/jira/platform/workflow-modules */
     @Test
     public void aConditionHidesTheTransition() {
         Condition never = (variables, args, properties) -> false;
@@ -270,6 +276,7 @@ public class WorkflowsTest {
                 refusal.messages(), contains("It seems that you have tried to perform an illegal workflow operation."));
     }
 
+    /** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/ */
     @Test
     public void editingNamesWhatIsWrongByField() {
         long id = issue("SHIP-14").getId();

@@ -1,0 +1,9 @@
+package com.atlassian.webresource.api.assembler;
+
+public interface WebResourceAssembler {
+    AssembledResources assembled();
+
+    RequiredResources resources();
+
+    RequiredData data();
+}
