@@ -1,5 +1,6 @@
 package org.collabops.goals;
 
+import java.io.Serializable;
 import org.collabops.Actor;
 import org.collabops.ProjectId;
 import org.collabops.Revision;
@@ -29,7 +30,7 @@ public interface GoalSettings {
      * @param fromParent sub-tasks serve what their parent serves
      * @param fromEpic issues serve what their epic serves
      */
-    record Switches(boolean enabled, boolean fromParent, boolean fromEpic) {
+    record Switches(boolean enabled, boolean fromParent, boolean fromEpic) implements Serializable {
         public static final Switches DEFAULT = new Switches(false, true, true);
     }
 

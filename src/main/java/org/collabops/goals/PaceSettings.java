@@ -1,5 +1,6 @@
 package org.collabops.goals;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.collabops.Actor;
 import org.collabops.Revision;
@@ -20,7 +21,7 @@ public interface PaceSettings {
      * @param atRiskFrom the ratio from which it is at risk; below it is off track
      * @param cadenceDays how many days may pass between two check-ins
      */
-    record Bounds(BigDecimal onTrackFrom, BigDecimal atRiskFrom, int cadenceDays) {
+    record Bounds(BigDecimal onTrackFrom, BigDecimal atRiskFrom, int cadenceDays) implements Serializable {
         public static final int MAX_CADENCE = 366;
         public static final Bounds DEFAULT = new Bounds(new BigDecimal("0.95"), new BigDecimal("0.75"), 7);
 
@@ -49,7 +50,7 @@ public interface PaceSettings {
     }
 
     /** @param revision null while nobody has changed the setting */
-    record Setting(Bounds bounds, Revision revision) {
+    record Setting(Bounds bounds, Revision revision) implements Serializable {
         public int version() {
             return revision == null ? 0 : revision.number();
         }

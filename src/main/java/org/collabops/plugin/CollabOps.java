@@ -17,6 +17,7 @@ import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.collabops.RequestKeys;
 import org.collabops.flags.FlagService;
 import org.collabops.flags.FlagSource;
 import org.collabops.flags.Flags;
@@ -52,11 +53,14 @@ import org.collabops.risks.RiskSettings;
 import org.collabops.risks.Risks;
 import org.collabops.risks.store.AoRiskSettings;
 import org.collabops.risks.store.AoRisks;
+import org.collabops.store.AoRequestKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
+@Import(GoalBeans.class)
 public class CollabOps {
     /** What administrators are shown of each function. */
     private static final int OUTCOMES = 200;
@@ -188,6 +192,16 @@ public class CollabOps {
     @Bean
     Upkeep orderUpkeep(Orders orders) {
         return new Upkeep("old outcomes of workflow functions are forgotten", () -> orders.forgetAllBut(OUTCOMES));
+    }
+
+    @Bean
+    RequestKeys requestKeys(ActiveObjects ao, Clock clock) {
+        return new AoRequestKeys(ao, clock);
+    }
+
+    @Bean
+    Upkeep requestKeyUpkeep(RequestKeys keys) {
+        return new Upkeep("old idempotency keys are forgotten", keys::forgetOld);
     }
 
     @Bean

@@ -45,6 +45,20 @@ public final class Columns<T extends Revised, F extends ThingFields> {
                 row.getChangedVia());
     }
 
+    /** A revision as a new row wants it: what is null is left out. */
+    public static Map<String, Object> values(Revision revision) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("REVISION", revision.number());
+        values.put("CHANGED_AT", revision.at().toEpochMilli());
+        if (revision.by() != null) {
+            values.put("CHANGED_BY", revision.by().value());
+        }
+        if (revision.via() != null) {
+            values.put("CHANGED_VIA", revision.via());
+        }
+        return values;
+    }
+
     /** {@code value} translated, null staying null. */
     public static <A, B> B orNull(A value, Function<? super A, B> translation) {
         return value == null ? null : translation.apply(value);

@@ -27,7 +27,7 @@ final class FeatureSwitch {
 
     /** Any other app is left as it starts. */
     void on(Collection<String> projectKeys) {
-        if (!app.plugin().key().equals(APP)) {
+        if (!isFor(app)) {
             return;
         }
         world.authentication().setLoggedInUser(world.users().byName(ADMIN));
@@ -38,6 +38,10 @@ final class FeatureSwitch {
         } finally {
             world.authentication().clearLoggedInUser();
         }
+    }
+
+    static boolean isFor(InstalledApp app) {
+        return app.plugin().key().equals(APP);
     }
 
     private void on(String project, String feature) {

@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param now where the clock stands still, or null for the real time
  * @param issues a JSON-lines file of issues to add, or null
  * @param generate how many issues a generated site has beside the demo; 0 for none
+ * @param story whether the demo has goals and risks from the start, as if its people had used the app for a while
  * @param language of the site and of the demo texts
  * @param basicAuth whether a name and password in the request's header are accepted
  * @param webSudo whether an administrator shows the password again before administering
@@ -37,6 +38,7 @@ public record Options(
         Instant now,
         Path issues,
         int generate,
+        boolean story,
         Locale language,
         boolean basicAuth,
         boolean webSudo,
@@ -61,6 +63,7 @@ public record Options(
                 text(property, "sandbox.now").map(Instant::parse).orElse(null),
                 text(property, "sandbox.issues").map(Path::of).orElse(null),
                 text(property, "sandbox.generate").map(Integer::parseInt).orElse(0),
+                text(property, "sandbox.story").map(Boolean::parseBoolean).orElse(true),
                 text(property, "sandbox.language").map(Options::locale).orElse(Locale.ENGLISH),
                 text(property, "sandbox.basicAuth").map(Boolean::parseBoolean).orElse(true),
                 text(property, "sandbox.websudo").map(Boolean::parseBoolean).orElse(true),
@@ -68,55 +71,76 @@ public record Options(
                 text(property, "sandbox.node").orElse(FIRST_NODE));
     }
 
-    /** A sandbox for a test: a free port, everything else as a newcomer gets it. */
+    /** A sandbox for a test: a free port and nothing in the app, everything else as a newcomer gets it. */
     public static Options forTest(Path jar, Path home) {
-        return new Options(jar, 0, home, null, "none", null, null, 0, Locale.ENGLISH, true, true, 1, FIRST_NODE);
+        return of(Map.of(
+                "collabops.jar",
+                jar.toString(),
+                "sandbox.home",
+                home.toString(),
+                "sandbox.port",
+                "0",
+                "sandbox.story",
+                "false")::get);
     }
 
     public Options withPort(int number) {
-        return new Options(jar, number, home, db, tx, now, issues, generate, language, basicAuth, webSudo, nodes, node);
+        return with("sandbox.port", number);
     }
 
     public Options withDb(String jdbcUrl) {
-        return new Options(
-                jar, port, home, jdbcUrl, tx, now, issues, generate, language, basicAuth, webSudo, nodes, node);
+        return with("sandbox.db", jdbcUrl);
     }
 
     public Options withTx(String mode) {
-        return new Options(jar, port, home, db, mode, now, issues, generate, language, basicAuth, webSudo, nodes, node);
+        return with("sandbox.tx", mode);
     }
 
     public Options withNow(Instant instant) {
-        return new Options(
-                jar, port, home, db, tx, instant, issues, generate, language, basicAuth, webSudo, nodes, node);
+        return with("sandbox.now", instant);
     }
 
     public Options withIssues(Path file) {
-        return new Options(jar, port, home, db, tx, now, file, generate, language, basicAuth, webSudo, nodes, node);
+        return with("sandbox.issues", file);
     }
 
     public Options withGenerate(int count) {
-        return new Options(jar, port, home, db, tx, now, issues, count, language, basicAuth, webSudo, nodes, node);
+        return with("sandbox.generate", count);
+    }
+
+    public Options withStory(boolean told) {
+        return with("sandbox.story", told);
     }
 
     public Options withLanguage(Locale locale) {
-        return new Options(jar, port, home, db, tx, now, issues, generate, locale, basicAuth, webSudo, nodes, node);
+        return with("sandbox.language", locale.toLanguageTag());
     }
 
     public Options withBasicAuth(boolean accepted) {
-        return new Options(jar, port, home, db, tx, now, issues, generate, language, accepted, webSudo, nodes, node);
+        return with("sandbox.basicAuth", accepted);
     }
 
     public Options withWebSudo(boolean asked) {
-        return new Options(jar, port, home, db, tx, now, issues, generate, language, basicAuth, asked, nodes, node);
+        return with("sandbox.websudo", asked);
     }
 
     /** The same site in another JVM: number 2 listens on the next port and keeps its own files in a folder of the home. */
     public Options forNode(int number) {
         String name = "node" + number;
         int itsPort = port == 0 ? 0 : port + number - 1;
-        return new Options(
-                jar, itsPort, home.resolve(name), db, tx, now, null, 0, language, basicAuth, webSudo, 1, name);
+        return with("sandbox.port", itsPort)
+                .with("sandbox.home", home.resolve(name))
+                .with("sandbox.issues", "")
+                .with("sandbox.generate", "")
+                .with("sandbox.story", false)
+                .with("sandbox.nodes", 1)
+                .with("sandbox.node", name);
+    }
+
+    private Options with(String property, Object value) {
+        var properties = systemProperties();
+        properties.put(property, value.toString());
+        return of(properties::get);
     }
 
     /** The clock of a site whose time stands still, else null. */
@@ -131,14 +155,15 @@ public record Options(
     /** What {@link #ofSystemProperties} reads these options from. */
     public Map<String, String> systemProperties() {
         var properties = new TreeMap<String, String>();
-        properties.put("collabops.jar", jar.toAbsolutePath().toString());
+        properties.put("collabops.jar", jar.toString());
         properties.put("sandbox.port", String.valueOf(port));
-        properties.put("sandbox.home", home.toAbsolutePath().toString());
+        properties.put("sandbox.home", home.toString());
         properties.put("sandbox.db", db == null ? "" : db);
         properties.put("sandbox.tx", tx);
         properties.put("sandbox.now", now == null ? "" : now.toString());
         properties.put("sandbox.issues", issues == null ? "" : issues.toString());
         properties.put("sandbox.generate", generate == 0 ? "" : String.valueOf(generate));
+        properties.put("sandbox.story", String.valueOf(story));
         properties.put("sandbox.language", language.toLanguageTag());
         properties.put("sandbox.basicAuth", String.valueOf(basicAuth));
         properties.put("sandbox.websudo", String.valueOf(webSudo));

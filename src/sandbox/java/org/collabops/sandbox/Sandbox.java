@@ -45,8 +45,10 @@ public final class Sandbox implements AutoCloseable {
         cluster = opened(new Cluster(database, options.node()));
         cluster.start();
         var stopped = options.stoppedClock();
-        world = World.open(database, stopped == null ? Clock.systemUTC() : stopped, options.language());
-        var newProjects = projectsToSwitchOn(options);
+        var clock = stopped == null ? Clock.systemUTC() : stopped;
+        world = World.open(database, clock, options.language());
+        boolean isNew = DemoWorld.writeInto(world);
+        var newProjects = projectsToSwitchOn(options, isNew);
         app = opened(InstalledApp.start(options, world, database, cluster, violations));
         var server = opened(new WebServer(options.port()));
         world.jqlFunctionsBy(app.plugin()::jqlFunction);
@@ -60,6 +62,9 @@ public final class Sandbox implements AutoCloseable {
         server.context().addServlet(new ServletHolder(JiraRest.tokens(world)), "/rest/pat/latest/*");
         url = options.url(server.start());
         new FeatureSwitch(app, world).on(newProjects);
+        if (isNew && options.story()) {
+            new DemoStory(app, world, options.language(), clock).tell();
+        }
     }
 
     /** Starts everything; when this returns, the app answers. */
@@ -132,9 +137,9 @@ public final class Sandbox implements AutoCloseable {
         closeAll(open);
     }
 
-    private Set<String> projectsToSwitchOn(Options options) {
+    private Set<String> projectsToSwitchOn(Options options, boolean isNew) {
         var keys = new HashSet<String>();
-        if (DemoWorld.writeInto(world)) {
+        if (isNew) {
             var admin = world.users().byName(FeatureSwitch.ADMIN);
             world.projects().visibleTo(admin).forEach(project -> keys.add(project.getKey()));
         }

@@ -14,6 +14,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.java.ao.schema.Table;
+import org.collabops.goals.CycleState;
+import org.collabops.goals.Direction;
+import org.collabops.goals.KeyResultType;
+import org.collabops.goals.ObjectiveKind;
+import org.collabops.goals.ObjectiveState;
 import org.collabops.risks.Category;
 import org.collabops.risks.Kind;
 import org.collabops.risks.RaiseByRule;
@@ -74,6 +79,11 @@ public class FrozenNamesTest {
         stored.addAll(List.of(Response.values()));
         stored.addAll(List.of(Kind.values()));
         stored.addAll(List.of(Category.values()));
+        stored.addAll(List.of(CycleState.values()));
+        stored.addAll(List.of(ObjectiveKind.values()));
+        stored.addAll(List.of(ObjectiveState.values()));
+        stored.addAll(List.of(KeyResultType.values()));
+        stored.addAll(List.of(Direction.values()));
         stored.forEach(
                 value -> names.add("stored value " + value.getDeclaringClass().getSimpleName() + " " + value.name()));
         return names;

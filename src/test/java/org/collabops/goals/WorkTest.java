@@ -55,10 +55,10 @@ public class WorkTest {
     private final Issue story = world.issue(STORY.value(), DONE);
     private final Issue part = world.issue(PART.value(), DONE, STORY, MANAGER, MEMBER, OTHER);
     private final Issue others = world.issue(OTHERS.value(), TO_DO);
-    private final Issue secret = world.issue(SECRET.value(), TO_DO, null, MANAGER);
 
     public WorkTest() {
         world.epics.put(STORY, EPIC);
+        world.issue(SECRET.value(), TO_DO, null, MANAGER);
     }
 
     @Test

@@ -25,6 +25,7 @@ public class OptionsTest {
         assertThat(options.language(), is(Locale.ENGLISH));
         assertThat(options.basicAuth(), is(true));
         assertThat(options.webSudo(), is(true));
+        assertThat(options.story(), is(true));
         assertThat(options.nodes(), is(1));
         assertThat(options.node(), is("node1"));
         assertThat(options.url(options.port()), is(URI.create("http://localhost:2990/jira/")));

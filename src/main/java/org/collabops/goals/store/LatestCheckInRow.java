@@ -1,0 +1,24 @@
+package org.collabops.goals.store;
+
+import net.java.ao.Preload;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The projection: the highest entry of a key result, rebuilt whenever it lags behind. */
+@Preload
+@Table("LATEST_CHECK_IN")
+public interface LatestCheckInRow extends CheckInFields {
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    @NotNull
+    @Unique
+    long getKeyResultId();
+
+    void setKeyResultId(long keyResultId);
+}
