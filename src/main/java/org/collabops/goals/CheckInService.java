@@ -34,17 +34,20 @@ public final class CheckInService {
      * @throws Refused when the objective is closed
      */
     public CheckIn checkIn(Actor actor, long keyResult, Told told, Attempt attempt) {
-        KeyResult of = access.keyResult(actor, keyResult);
-        GoalAccess.require(access.mayChange(actor, of), "collabops.goals.error.may-not-check-in");
-        Optional<CheckIn> earlier = checkIns.by(attempt);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        GoalAccess.requireOpen(access.objectiveOf(actor, of));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Told dated = told.at(told.at() == null ? now : told.at().truncatedTo(ChronoUnit.MILLIS));
-        requireValid(of.content().type(), dated, now);
-        return append(actor, keyResult, dated, attempt, now);
+        return checkIn(actor, keyResult, attempt, (before, content) -> told);
+    }
+
+    /**
+     * Adds {@code step} to the value that holds when the entry is made, so that of two at once none is lost; as
+     * {@link #checkIn} otherwise. A metric begins at its baseline, and a milestone stays between 0 and 1.
+     */
+    public CheckIn step(
+            Actor actor, long keyResult, BigDecimal step, Integer confidence, String note, Attempt attempt) {
+        return checkIn(
+                actor,
+                keyResult,
+                attempt,
+                (before, content) -> new Told(stepped(before.value(), step, content), confidence, note, null));
     }
 
     /** The latest first. */
@@ -56,9 +59,22 @@ public final class CheckInService {
                 .toList();
     }
 
-    private CheckIn append(Actor actor, long keyResult, Told told, Attempt attempt, Instant now) {
+    /** What is told once the state before it is known. */
+    private interface Telling {
+        Told told(State before, KeyResultContent content);
+    }
+
+    private CheckIn checkIn(Actor actor, long keyResult, Attempt attempt, Telling telling) {
+        KeyResult of = access.keyResult(actor, keyResult);
+        GoalAccess.require(access.mayChange(actor, of), "collabops.goals.error.may-not-check-in");
+        Optional<CheckIn> earlier = checkIns.by(attempt);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        GoalAccess.requireOpen(access.objectiveOf(actor, of));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (int tries = 0; tries < ATTEMPTS; tries++) {
-            CheckIn next = next(actor, keyResult, told, attempt, now);
+            CheckIn next = next(actor, of, telling, attempt, now);
             if (checkIns.append(next)) {
                 return next;
             }
@@ -70,13 +86,16 @@ public final class CheckInService {
         throw new IllegalStateException("No free number in the ledger of key result " + keyResult);
     }
 
-    private CheckIn next(Actor actor, long keyResult, Told told, Attempt attempt, Instant now) {
-        Optional<CheckIn> latest = checkIns.latest(keyResult);
+    private CheckIn next(Actor actor, KeyResult of, Telling telling, Attempt attempt, Instant now) {
+        Optional<CheckIn> latest = checkIns.latest(of.id());
         State before = latest.map(CheckIn::state).orElse(State.NOTHING);
+        Told said = telling.told(before, of.content());
+        Told told = said.at(said.at() == null ? now : said.at().truncatedTo(ChronoUnit.MILLIS));
+        requireValid(of.content().type(), told, now);
         Revision revision =
                 latest.map(entry -> entry.revision().next(actor, now)).orElseGet(() -> Revision.first(actor, now));
         return new CheckIn(
-                keyResult,
+                of.id(),
                 told.value(),
                 told.confidence(),
                 told.note(),
@@ -84,6 +103,12 @@ public final class CheckInService {
                 before.with(told),
                 attempt.key(),
                 revision);
+    }
+
+    private static BigDecimal stepped(BigDecimal before, BigDecimal step, KeyResultContent content) {
+        BigDecimal baseline = content.baseline() == null ? BigDecimal.ZERO : content.baseline();
+        BigDecimal value = (before == null ? baseline : before).add(step);
+        return content.type() == KeyResultType.MILESTONE ? Share.clamped(value) : value;
     }
 
     private static void requireValid(KeyResultType type, Told told, Instant now) {

@@ -2,7 +2,10 @@ package org.collabops.rest;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.collabops.Field;
 import org.collabops.Invalid;
 import org.collabops.Invalid.Problem;
@@ -23,6 +27,10 @@ import org.collabops.Text;
  * <p>Absent and null are different: see {@link Field}.
  */
 public final class Input {
+    private static final int EXACT_DIGITS = 15;
+    private static final int LONGEST_INSTANT = 40;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
     private final Map<String, Object> body;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -62,6 +70,30 @@ public final class Input {
 
     public Field<Integer> number(String field) {
         return read(field, "collabops.error.expected-number", value -> value instanceof Integer number ? number : null);
+    }
+
+    /** An id, or another whole number that may be long. */
+    public Field<Long> whole(String field) {
+        return read(
+                field,
+                "collabops.error.expected-number",
+                value -> value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : null);
+    }
+
+    /**
+     * A number, or a number written as text: JSON readers keep about 15 digits of the former, so a longer one is
+     * refused where it would not be what the client sent.
+     */
+    public Field<BigDecimal> decimal(String field) {
+        return read(field, "collabops.error.expected-decimal", Input::decimalOrNull);
+    }
+
+    /** A moment with its zone. */
+    public Field<Instant> instant(String field) {
+        return read(
+                field,
+                "collabops.error.expected-instant",
+                value -> value instanceof String text ? instantOrNull(text) : null);
     }
 
     public Field<LocalDate> date(String field) {
@@ -131,6 +163,25 @@ public final class Input {
             problem(field, Text.of(otherwise));
         }
         return Field.of(translated);
+    }
+
+    private static BigDecimal decimalOrNull(Object value) {
+        if (value instanceof Double || value instanceof Float) {
+            double number = ((Number) value).doubleValue();
+            BigDecimal exact = Double.isFinite(number) ? BigDecimal.valueOf(number) : null;
+            return exact == null || exact.stripTrailingZeros().precision() > EXACT_DIGITS ? null : exact;
+        }
+        boolean isNumber = value instanceof Number
+                || value instanceof String text && DECIMAL.matcher(text).matches();
+        return isNumber ? new BigDecimal(value.toString()) : null;
+    }
+
+    private static Instant instantOrNull(String text) {
+        try {
+            return text.length() <= LONGEST_INSTANT ? OffsetDateTime.parse(text).toInstant() : null;
+        } catch (DateTimeParseException notAnInstant) {
+            return null;
+        }
     }
 
     private static LocalDate dateOrNull(String text) {

@@ -1,15 +1,14 @@
 package org.collabops.risks.workflow;
 
+import static org.collabops.workflow.Transition.filled;
+import static org.collabops.workflow.Transition.statusId;
+import static org.collabops.workflow.Transition.text;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
 import com.opensymphony.module.propertyset.PropertySet;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.UserKey;
@@ -30,7 +29,6 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
     public static final String OWNER_RULE = "ownerRule";
 
     private static final Logger LOG = LoggerFactory.getLogger(RaiseRiskFunction.class);
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(key|summary)}");
 
     private final Outbox outbox;
 
@@ -59,20 +57,12 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
 
     private static Map<String, String> arguments(Issue issue, Map args) {
         return RaiseByRule.arguments(
-                title(text(args, RaiseByRule.TITLE), issue),
+                filled(text(args, RaiseByRule.TITLE), issue),
                 text(args, RaiseByRule.CATEGORY),
                 text(args, RaiseByRule.LIKELIHOOD),
                 text(args, RaiseByRule.IMPACT),
                 owner(text(args, OWNER_RULE), issue),
                 text(args, RaiseByRule.RULE_ID));
-    }
-
-    /** Replaces all placeholders in one pass, so that a summary that looks like a placeholder stays as it is. */
-    static String title(String template, Issue issue) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1).equals("key") ? issue.getKey() : String.valueOf(issue.getSummary())));
     }
 
     /** The project lead stands in where the rule finds nobody. */
@@ -85,23 +75,5 @@ public final class RaiseRiskFunction extends AbstractJiraFunctionProvider {
                 };
         ApplicationUser owner = found == null ? issue.getProjectObject().getProjectLead() : found;
         return owner == null ? null : new UserKey(owner.getKey());
-    }
-
-    /** Where the transition leads; null when the workflow does not tell. */
-    private static String statusId(Map transientVars) {
-        if (!(transientVars.get("descriptor") instanceof WorkflowDescriptor workflow)
-                || !(transientVars.get("actionId") instanceof Integer actionId)) {
-            return null;
-        }
-        ActionDescriptor action = workflow.getAction(actionId);
-        if (action == null || action.getUnconditionalResult() == null) {
-            return null;
-        }
-        StepDescriptor step = workflow.getStep(action.getUnconditionalResult().getStep());
-        return step == null ? null : (String) step.getMetaAttributes().get("jira.status.id");
-    }
-
-    private static String text(Map args, String name) {
-        return args.get(name) instanceof String value ? value : "";
     }
 }

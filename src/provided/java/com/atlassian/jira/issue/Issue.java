@@ -2,6 +2,7 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.entity.WithKey;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -26,6 +27,8 @@ public interface Issue extends WithId, WithKey {
     Status getStatus();
 
     String getStatusId();
+
+    IssueType getIssueType();
 
     String getIssueTypeId();
 

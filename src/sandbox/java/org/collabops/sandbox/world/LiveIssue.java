@@ -2,6 +2,7 @@ package org.collabops.sandbox.world;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -164,6 +165,11 @@ final class LiveIssue implements MutableIssue {
     @Override
     public String getStatusId() {
         return value(IssueField.STATUS);
+    }
+
+    @Override
+    public IssueType getIssueType() {
+        return constant(IssueField.TYPE);
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.collabops.goals;
+
+import java.util.Map;
+import java.util.Optional;
+import org.collabops.NotFound;
+import org.collabops.Refused;
+import org.collabops.goals.Inheritance.Way;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.outbox.Action;
+import org.collabops.outbox.Order;
+import org.collabops.outbox.Outcome;
+
+/** Lets an issue serve a key result because a rule says so. */
+public final class AlignByRule implements Action {
+    public static final String NAME = "goals.align";
+
+    /** The id of the key result. */
+    public static final String KEY_RESULT = "keyResult";
+
+    private final WorkService work;
+    private final Issues issues;
+
+    public AlignByRule(WorkService work, Issues issues) {
+        this.work = work;
+        this.issues = issues;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** The arguments of an order, from what a rule was configured with. */
+    public static Map<String, String> arguments(String keyResult) {
+        return Map.of(KEY_RESULT, keyResult);
+    }
+
+    @Override
+    public Outcome carryOut(Order order) {
+        String chosen = order.arguments().get(KEY_RESULT);
+        if (chosen.isEmpty()) {
+            return Outcome.nothingToDo("no key result is chosen");
+        }
+        long keyResult = Long.parseLong(chosen);
+        Optional<Issue> issue = issues.find(order.issue());
+        if (issue.isEmpty()) {
+            return Outcome.later("the issue is not there");
+        }
+        if (isServed(order, issue.get(), keyResult)) {
+            return Outcome.nothingToDo("the issue serves key result " + keyResult + " already");
+        }
+        try {
+            work.align(order.actor(), keyResult, order.issue());
+            return Outcome.done("key result " + keyResult);
+        } catch (NotFound gone) {
+            return Outcome.nothingToDo(
+                    "key result " + keyResult + " is not there, or goals are switched off in its project");
+        } catch (Refused refused) {
+            return Outcome.nothingToDo("goals are switched off in the project, or the objective of key result "
+                    + keyResult + " is closed");
+        }
+    }
+
+    private boolean isServed(Order order, Issue issue, long keyResult) {
+        return work.servedBy(order.actor(), issue).stream()
+                .anyMatch(served ->
+                        served.way() == Way.DIRECT && served.keyResult().id() == keyResult);
+    }
+}

@@ -1,0 +1,2 @@
+/** Goals in workflows. Class names here are stored in customers' workflows: they never change. */
+package org.collabops.goals.workflow;
