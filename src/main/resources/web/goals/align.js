@@ -20,7 +20,7 @@
           title: choice.dataset.collabopsTitle
         });
       },
-      AJS.I18n.getText('collabops.goals.align.nothing')
+      AJS.I18n.getText('collabops.goals.align-to.nothing')
     );
   };
 

@@ -25,7 +25,7 @@
   function valueField(keyResult) {
     if (keyResult.type === 'MILESTONE') {
       return fields.field(
-        AJS.I18n.getText('collabops.goals.check-in.value'),
+        AJS.I18n.getText('collabops.goals.checking-in.value'),
         fields.select(
           'value',
           {
@@ -37,10 +37,10 @@
       );
     }
     if (keyResult.type !== 'METRIC') {
-      return element('p', {}, AJS.I18n.getText('collabops.goals.check-in.computed'));
+      return element('p', {}, AJS.I18n.getText('collabops.goals.checking-in.computed'));
     }
     return fields.field(
-      AJS.I18n.getText('collabops.goals.check-in.value') + (keyResult.unit ? ' (' + keyResult.unit + ')' : ''),
+      AJS.I18n.getText('collabops.goals.checking-in.value') + (keyResult.unit ? ' (' + keyResult.unit + ')' : ''),
       fields.text('value', keyResult.current, { inputmode: 'decimal', autofocus: true, class: 'text medium-field' })
     );
   }
@@ -55,7 +55,7 @@
         collabops.replace(place, collabops.errorBox(rest.said(failure)));
       }
     );
-    return [element('h3', {}, AJS.I18n.getText('collabops.goals.check-in.history')), place];
+    return [element('h3', {}, AJS.I18n.getText('collabops.goals.checking-in.history')), place];
   }
 
   function open(keyResult, done) {
@@ -68,7 +68,7 @@
         valueField(keyResult),
         fields.field(AJS.I18n.getText('collabops.goals.confidence'), confidencePicker())
       ),
-      fields.field(AJS.I18n.getText('collabops.goals.check-in.note'), note),
+      fields.field(AJS.I18n.getText('collabops.goals.checking-in.note'), note),
       history(keyResult.id)
     ]);
 
@@ -80,8 +80,8 @@
       }
     });
     collabops.dialog.write({
-      heading: AJS.I18n.getText('collabops.goals.check-in.heading', keyResult.title),
-      save: AJS.I18n.getText('collabops.goals.check-in'),
+      heading: AJS.I18n.getText('collabops.goals.checking-in.heading', keyResult.title),
+      save: AJS.I18n.getText('collabops.goals.checking-in'),
       form: form,
       read: function () {
         return {
@@ -94,7 +94,7 @@
         return rest.post('/key-results/' + keyResult.id + '/check-ins', told, { 'Idempotency-Key': attempt });
       },
       done: function () {
-        done(AJS.I18n.getText('collabops.goals.check-in.done', keyResult.title));
+        done(AJS.I18n.getText('collabops.goals.checking-in.done', keyResult.title));
       }
     });
   }

@@ -174,14 +174,14 @@
   function align(id, title, done) {
     var chosen = null;
     var goal = fields.text('parent', null, { autofocus: true });
-    var group = fields.field(AJS.I18n.getText('collabops.goals.align.goal.label'), goal, true);
+    var group = fields.field(AJS.I18n.getText('collabops.goals.align-to.goal.label'), goal, true);
     var form = fields.form([
       group,
       fields.field(
         AJS.I18n.getText('collabops.goals.weight'),
         fields.text('weight', '1', { inputmode: 'decimal', class: 'text short-field' }),
         false,
-        AJS.I18n.getText('collabops.goals.align.weight.description')
+        AJS.I18n.getText('collabops.goals.align-to.weight.description')
       )
     ]);
     collabops.goalPicker(goal, true, function (choice) {
@@ -192,8 +192,8 @@
       chosen = null;
     });
     collabops.dialog.write({
-      heading: AJS.I18n.getText('collabops.goals.align.heading', title),
-      save: AJS.I18n.getText('collabops.goals.align.button'),
+      heading: AJS.I18n.getText('collabops.goals.align-to.heading', title),
+      save: AJS.I18n.getText('collabops.goals.align-to.button'),
       form: form,
       read: function () {
         return {
@@ -206,13 +206,13 @@
         if (!alignment.parent) {
           return Promise.reject({
             status: 400,
-            errors: [{ field: 'parent', message: AJS.I18n.getText('collabops.goals.align.choose') }]
+            errors: [{ field: 'parent', message: AJS.I18n.getText('collabops.goals.align-to.choose') }]
           });
         }
         return rest.post('/alignments', alignment);
       },
       done: function () {
-        done(AJS.I18n.getText('collabops.goals.align.done', chosen ? chosen.title : ''));
+        done(AJS.I18n.getText('collabops.goals.align-to.done', chosen ? chosen.title : ''));
       }
     });
   }

@@ -50,7 +50,7 @@
       collabops.alignment.add(choice.id, issue).then(
         function () {
           return refresh(function (fresh) {
-            say(fresh, AJS.I18n.getText('collabops.goals.align.done', choice.title));
+            say(fresh, AJS.I18n.getText('collabops.goals.align-to.done', choice.title));
             var again = fresh.querySelector('.collabops-served [class*="collabops-goal-check-in"], .collabops-served-release');
             if (again) {
               again.focus();
@@ -130,7 +130,7 @@
       collabops.goalPicker(input, false, align);
       input.form.addEventListener('submit', function (event) {
         event.preventDefault();
-        complain(input.value.trim() ? AJS.I18n.getText('collabops.goals.align.choose') : '');
+        complain(input.value.trim() ? AJS.I18n.getText('collabops.goals.align-to.choose') : '');
       });
       input.addEventListener('input', function () {
         complain('');

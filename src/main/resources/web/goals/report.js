@@ -16,7 +16,7 @@
     }
 
     function aligned(cell, button, issue, choice) {
-      var message = AJS.I18n.getText('collabops.goals.align.done', choice.title);
+      var message = AJS.I18n.getText('collabops.goals.align-to.done', choice.title);
       var undo = element(
         'button',
         { type: 'button', class: 'aui-button aui-button-link' },
@@ -45,8 +45,8 @@
         type: 'text',
         class: 'text collabops-goal-pick',
         autocomplete: 'off',
-        placeholder: AJS.I18n.getText('collabops.goals.align.placeholder'),
-        'aria-label': AJS.I18n.getText('collabops.goals.align.issue.label', issue)
+        placeholder: AJS.I18n.getText('collabops.goals.align-to.placeholder'),
+        'aria-label': AJS.I18n.getText('collabops.goals.align-to.issue.label', issue)
       });
       var error = element('div', { class: 'error', role: 'alert' });
       var around = element('form', { class: 'aui collabops-form collabops-orphan-form' }, element('div', {}, input), error);

@@ -60,7 +60,7 @@ import org.springframework.context.annotation.Import;
 
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
-@Import(GoalBeans.class)
+@Import({GoalBeans.class, GoalScreens.class})
 public class CollabOps {
     /** What administrators are shown of each function. */
     private static final int OUTCOMES = 200;

@@ -27,7 +27,13 @@ public class TextsTest {
             "collabops.risks.level.",
             "collabops.risks.status.",
             "collabops.risks.response.",
-            "collabops.risks.category.");
+            "collabops.risks.category.",
+            "collabops.goals.pace.",
+            "collabops.goals.freshness.",
+            "collabops.goals.kind.",
+            "collabops.goals.state.",
+            "collabops.goals.cycle.state.",
+            "collabops.goals.report.category.");
 
     /** Names of the app's caches, which are no texts. */
     private static final Set<String> CACHES = Set.of(

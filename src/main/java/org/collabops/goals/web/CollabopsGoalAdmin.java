@@ -3,6 +3,7 @@ package org.collabops.goals.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.collabops.host.Words;
  *
  * <p>Its name is the address of the page and shared with all other apps: it never changes.
  */
+@WebSudoRequired
 public final class CollabopsGoalAdmin extends JiraWebActionSupport {
     private static final long serialVersionUID = 1;
 
