@@ -7,7 +7,7 @@
   var sequence = 0;
 
   /*
-   * input: a text field in a positioned parent. search(text) promises a list element whose children are the choices.
+   * input: a text field. search(text) promises a list element whose children are the choices.
    * chosen(choice) is called with the child that was chosen; nothing: what is said when there is none.
    */
   collabops.picker = function (input, search, chosen, nothing) {
@@ -17,7 +17,6 @@
     var typing = null;
     var active = -1;
 
-    input.parentNode.classList.add('collabops-picker-around');
     input.parentNode.insertBefore(box, input.nextSibling);
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
@@ -26,6 +25,23 @@
 
     function options() {
       return Array.prototype.slice.call(box.querySelectorAll('[role="option"]'));
+    }
+
+    /* Where no scrolling container cuts it off: under the field, or above it where there is more room. */
+    function place() {
+      var field = input.getBoundingClientRect();
+      var width = Math.max(field.width, 300);
+      box.style.width = width + 'px';
+      box.style.left = Math.max(0, Math.min(field.left, document.documentElement.clientWidth - width - 10)) + 'px';
+      var below = window.innerHeight - field.bottom;
+      var above = below < box.offsetHeight + 10 && field.top > below;
+      box.style.top = (above ? field.top - box.offsetHeight - 2 : field.bottom + 2) + 'px';
+    }
+
+    function follow() {
+      if (!box.hidden) {
+        place();
+      }
     }
 
     function close() {
@@ -57,6 +73,7 @@
     function open(content) {
       collabops.replace(box, content);
       box.hidden = false;
+      place();
       input.setAttribute('aria-expanded', 'true');
       active = -1;
     }
@@ -124,6 +141,7 @@
         choose(option);
       }
     });
-    return { close: close };
+    window.addEventListener('scroll', follow, true);
+    window.addEventListener('resize', follow);
   };
 })((window.collabops = window.collabops || {}));

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param cycles names by id, with {@code all}; {@code cycle} is the one that is shown, null when there is none
  * @param dates of the cycle that is shown; null when there is none or many are shown
  * @param spaces names by id, without those to which the reader may add nothing in {@code openSpaces}
- * @param from the number of the first row, counted from 1
+ * @param from the number of the first row, counted from 1; {@code until} that of the last one
  * @param me the user name of the reader; null when nobody is logged in
  */
 public record GoalsView(
@@ -24,6 +24,7 @@ public record GoalsView(
         List<ObjectiveRow> rows,
         int total,
         int from,
+        int until,
         int pageSize,
         boolean filtered,
         boolean mayAdd,

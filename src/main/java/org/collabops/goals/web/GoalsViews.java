@@ -90,6 +90,7 @@ public final class GoalsViews {
                 rows,
                 found.size(),
                 from + 1,
+                from + rows.size(),
                 PAGE,
                 query.isFiltered(),
                 own.isEmpty()
