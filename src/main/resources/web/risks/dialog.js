@@ -124,9 +124,9 @@
    * known: the risk to be edited, or null to raise one with the fields of fixed (project, issue).
    * done(risk, message) is called after it was saved or, with null for the risk, deleted.
    */
-  function edit(known, fixed, done) {
+  function edit(known, fixed, model, done) {
     var risk = known;
-    var form = collabops.riskForm(risk);
+    var form = collabops.riskForm(risk, model, risk ? risk.project.key : fixed.project);
     /* It stands outside the form, which Enter in any field sends nevertheless. */
     var save = element(
       'button',
@@ -146,7 +146,7 @@
           : AJS.I18n.getText('collabops.risks.dialog.raise'),
         form.element,
         [save, cancel],
-        remove
+        risk ? [remove, aside(risk, reviewed)] : null
       )
     );
 
@@ -166,9 +166,14 @@
       );
     }
 
+    function reviewed(changed) {
+      layer.hide();
+      done(changed, AJS.I18n.getText('collabops.risks.review.done', changed.number));
+    }
+
     function startAgain(current) {
       layer.hide();
-      edit(current, fixed, done);
+      edit(current, fixed, model, done);
     }
 
     function failed(failure) {
@@ -199,6 +204,9 @@
         rest.put('/risks/' + risk.id, changes).then(saved, failed);
       } else {
         changes.title = form.read().title;
+        if (!changes.acceptance) {
+          delete changes.acceptance;
+        }
         rest.post('/risks', Object.assign(changes, fixed)).then(saved, failed);
       }
     }
@@ -227,14 +235,53 @@
     });
   }
 
+  /* What can be done with a risk beside changing it: look at its past and its residual, record a review. */
+  function aside(risk, reviewed) {
+    var history = button(AJS.I18n.getText('collabops.risks.history'), 'aui-button-link');
+    var explain = button(AJS.I18n.getText('collabops.risks.explain'), 'aui-button-link');
+    var review = button(AJS.I18n.getText('collabops.risks.review.record'), 'aui-button-link');
+    var key = risk.id + '-' + risk.version + '-' + Math.random().toString(36).slice(2);
+    history.addEventListener('click', function () {
+      collabops.showRiskHistory(risk);
+    });
+    explain.addEventListener('click', function () {
+      collabops.explainRisk(risk.id);
+    });
+    review.addEventListener('click', function () {
+      if (review.getAttribute('aria-busy') === 'true') {
+        return;
+      }
+      collabops.busy(review, true);
+      rest.post('/risks/' + risk.id + '/reviews', {}, { 'Idempotency-Key': key }).then(
+        function () {
+          reviewed(risk);
+        },
+        function (failure) {
+          collabops.busy(review, false);
+          AJS.flag({ type: 'error', body: AJS.escapeHtml(rest.said(failure)) });
+        }
+      );
+    });
+    return [history, explain, risk.mayChange ? review : null];
+  }
+
+  collabops.openDialog = function (size, heading, content, actions) {
+    return open(frame(size, heading, content, actions));
+  };
+
   collabops.riskDialog = {
+    /* Promises that the dialog is open. */
     raise: function (fixed, done) {
-      edit(null, fixed, done);
+      return collabops.riskModel(fixed.project).then(function (model) {
+        edit(null, fixed, model, done);
+      });
     },
     /* Reads the risk first, so that the dialog starts from its current state; promises that it is open. */
     edit: function (id, done) {
       return rest.get('/risks/' + id).then(function (risk) {
-        edit(risk, null, done);
+        return collabops.riskModel(risk.project.key).then(function (model) {
+          edit(risk, null, model, done);
+        });
       });
     }
   };

@@ -33,8 +33,9 @@
   }
 
   function statuses(risk) {
-    return words.supportedStatuses.filter(function (status) {
-      return status !== 'ACCEPTED' || !risk || risk.mayManage || risk.status === 'ACCEPTED';
+    var possible = risk ? [risk.status].concat(words.moves[risk.status]) : words.first;
+    return possible.filter(function (status) {
+      return status !== 'ACCEPTED' || (risk && (risk.mayManage || risk.status === 'ACCEPTED'));
     });
   }
 
@@ -53,9 +54,16 @@
     );
   }
 
-  function make(risk) {
+  function make(risk, model, project) {
     var prefix = 'collabops-risk-' + ++sequence + '-';
     var matrixGroup = element('div', { class: 'collabops-dialog-matrix' });
+    var treatment = collabops.treatmentEditor(project);
+    var more = element(
+      'details',
+      { class: 'collabops-form-more' },
+      element('summary', {}, AJS.I18n.getText('collabops.risks.dialog.more')),
+      treatment.element
+    );
     var form = element(
       'form',
       { id: prefix + 'form', class: 'aui top-label collabops-risk-form', novalidate: true, autocomplete: 'off' },
@@ -120,20 +128,58 @@
             prefix + 'reviewDate',
             AJS.I18n.getText('collabops.risks.review-date'),
             element('input', { type: 'date', class: 'text full-width-field', name: 'reviewDate' })
-          )
+          ),
+          acceptance(prefix)
         )
-      )
+      ),
+      more
     );
-    var matrix = collabops.matrixPicker(matrixGroup, function () {});
+    var matrix = collabops.matrixPicker(matrixGroup, model, function () {});
     form.elements.status.disabled = !!risk && risk.status === 'ACCEPTED' && !risk.mayManage;
+
+    function followStatus() {
+      form.querySelector('.collabops-form-acceptance').hidden = form.elements.status.value !== 'ACCEPTED';
+    }
+    form.elements.status.addEventListener('change', followStatus);
+    followStatus();
 
     return {
       element: form,
-      show: show.bind(null, form, matrix),
-      read: read.bind(null, form, matrix),
+      show: function (shown) {
+        show(form, matrix, shown);
+        treatment.show(shown);
+        more.open = treatment.isUsed();
+        followStatus();
+      },
+      read: function () {
+        return Object.assign(read(form, matrix), {
+          causes: treatment.causes(),
+          controls: treatment.controls()
+        });
+      },
       refuse: refuse.bind(null, form),
       say: say.bind(null, form)
     };
+  }
+
+  /* Shown only where a risk is accepted. */
+  function acceptance(prefix) {
+    return element(
+      'div',
+      { class: 'collabops-form-acceptance', 'data-collabops-field': 'acceptance', hidden: true },
+      field(
+        prefix + 'accept-reason',
+        AJS.I18n.getText('collabops.risks.acceptance.reason'),
+        element('textarea', { class: 'textarea full-width-field', name: 'acceptReason', rows: '2', maxlength: '1000' }),
+        true
+      ),
+      field(
+        prefix + 'accept-until',
+        AJS.I18n.getText('collabops.risks.acceptance.day'),
+        element('input', { type: 'date', class: 'text full-width-field', name: 'acceptUntil' }),
+        true
+      )
+    );
   }
 
   function show(form, matrix, risk) {
@@ -141,6 +187,8 @@
       form.elements[name].value = risk[name] || '';
     });
     form.elements.status.value = risk.status;
+    form.elements.acceptReason.value = risk.acceptance ? risk.acceptance.reason : '';
+    form.elements.acceptUntil.value = risk.acceptance ? risk.acceptance.until : '';
     matrix.set(risk.inherent);
   }
 
@@ -156,6 +204,10 @@
       reviewDate: text('reviewDate'),
       status: form.elements.status.value,
       owner: text('owner'),
+      acceptance:
+        form.elements.status.value === 'ACCEPTED'
+          ? { reason: form.elements.acceptReason.value.trim(), until: text('acceptUntil') }
+          : null,
       inherent: matrix.get()
     };
   }
@@ -187,7 +239,11 @@
         homeless.push(error.message);
         return;
       }
+      if (group.closest('details')) {
+        group.closest('details').open = true;
+      }
       var control = group.querySelector('input, textarea, select, button');
+      control.id = control.id || 'collabops-refused-' + ++sequence;
       var note = element('div', { class: 'error', id: control.id + '-error' }, error.message);
       group.appendChild(note);
       control.setAttribute('aria-invalid', 'true');

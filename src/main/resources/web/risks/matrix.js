@@ -1,30 +1,35 @@
-/* The 5×5 matrix: one click chooses a cell, arrow keys move inside one tab stop. */
+/* The matrix of a model: one click chooses a cell, arrow keys move inside one tab stop. */
 (function (collabops) {
   'use strict';
 
-  var SIZE = 5;
   var element = collabops.element;
 
   function at(table, likelihood, impact) {
     return table.querySelector('button[data-likelihood="' + likelihood + '"][data-impact="' + impact + '"]');
   }
 
-  function target(button, key) {
+  function sizeOf(table) {
+    var last = table.querySelector('tbody tr:first-child td:last-child button');
+    return { likelihood: Number(last.dataset.likelihood), impact: Number(last.dataset.impact) };
+  }
+
+  function target(table, button, key) {
+    var size = sizeOf(table);
     var likelihood = Number(button.dataset.likelihood);
     var impact = Number(button.dataset.impact);
     switch (key) {
       case 'ArrowUp':
-        return [Math.min(SIZE, likelihood + 1), impact];
+        return [Math.min(size.likelihood, likelihood + 1), impact];
       case 'ArrowDown':
         return [Math.max(1, likelihood - 1), impact];
       case 'ArrowRight':
-        return [likelihood, Math.min(SIZE, impact + 1)];
+        return [likelihood, Math.min(size.impact, impact + 1)];
       case 'ArrowLeft':
         return [likelihood, Math.max(1, impact - 1)];
       case 'Home':
         return [likelihood, 1];
       case 'End':
-        return [likelihood, SIZE];
+        return [likelihood, size.impact];
       default:
         return null;
     }
@@ -37,12 +42,17 @@
     button.tabIndex = 0;
   }
 
+  function middle(table) {
+    var size = sizeOf(table);
+    return at(table, Math.ceil(size.likelihood / 2), Math.ceil(size.impact / 2));
+  }
+
   /* Makes the cells of any matrix one tab stop that arrow keys walk through. */
   function walkable(table) {
-    makeStop(table, table.querySelector('button[aria-pressed="true"]') || at(table, 3, 3));
+    makeStop(table, table.querySelector('button[aria-pressed="true"]') || middle(table));
     table.addEventListener('keydown', function (event) {
       var button = event.target.closest('button');
-      var next = button && target(button, event.key);
+      var next = button && target(table, button, event.key);
       if (next) {
         event.preventDefault();
         at(table, next[0], next[1]).focus();
@@ -55,25 +65,26 @@
     });
   }
 
-  function cell(likelihood, impact) {
-    var level = collabops.level(likelihood, impact);
+  function cell(model, likelihood, impact) {
+    var level = collabops.cellLevel(model, likelihood, impact);
     var score = likelihood * impact;
     return element(
       'td',
-      { class: 'collabops-matrix-cell collabops-level-' + level.toLowerCase() },
+      { class: 'collabops-matrix-cell ' + collabops.look(level) },
       element(
         'button',
         {
           type: 'button',
           tabindex: '-1',
+          title: model.likelihoods[likelihood - 1] + ' × ' + model.impacts[impact - 1],
           'data-likelihood': likelihood,
           'data-impact': impact,
           'aria-pressed': 'false',
           'aria-label': AJS.I18n.getText(
             'collabops.risks.matrix.choice',
-            likelihood,
-            impact,
-            collabops.words.levels[level],
+            model.likelihoods[likelihood - 1],
+            model.impacts[impact - 1],
+            level.name,
             score
           )
         },
@@ -82,33 +93,32 @@
     );
   }
 
-  function steps(make) {
-    var made = [];
-    for (var step = 1; step <= SIZE; step++) {
-      made.push(make(step));
-    }
-    return made;
-  }
-
-  function heading(scope, name, step) {
-    return element('th', { scope: scope }, element('span', { class: 'assistive' }, name + ' '), String(step));
-  }
-
-  function line(likelihood) {
+  function heading(scope, name, title, step) {
     return element(
-      'tr',
-      {},
-      heading('row', AJS.I18n.getText('collabops.risks.likelihood'), likelihood),
-      steps(cell.bind(null, likelihood))
+      'th',
+      { scope: scope, title: title },
+      element('span', { class: 'assistive' }, name + ' '),
+      String(step + 1)
     );
   }
 
-  function table() {
+  function line(model, title, step) {
+    return element(
+      'tr',
+      {},
+      heading('row', AJS.I18n.getText('collabops.risks.likelihood'), title, step),
+      model.impacts.map(function (impact, place) {
+        return cell(model, step + 1, place + 1);
+      })
+    );
+  }
+
+  function table(model) {
     return element(
       'table',
       { class: 'collabops-matrix collabops-matrix-picker' },
       element('caption', {}, AJS.I18n.getText('collabops.risks.matrix')),
-      element('tbody', {}, steps(line).reverse()),
+      element('tbody', {}, model.likelihoods.map(line.bind(null, model)).reverse()),
       element(
         'tfoot',
         {},
@@ -116,16 +126,16 @@
           'tr',
           {},
           element('td', { class: 'collabops-matrix-axes' }),
-          steps(heading.bind(null, 'col', AJS.I18n.getText('collabops.risks.impact')))
+          model.impacts.map(heading.bind(null, 'col', AJS.I18n.getText('collabops.risks.impact')))
         )
       )
     );
   }
 
   /* A picker in a container: get() is {likelihood, impact} or null for not assessed. */
-  function picker(container, changed) {
+  function picker(container, model, changed) {
     var chosen = null;
-    var cells = table();
+    var cells = table(model);
     var shown = element('span', { class: 'collabops-matrix-shown' });
     var clear = element(
       'button',
@@ -146,13 +156,12 @@
         collabops.replace(shown, collabops.levelLozenge(null));
         return;
       }
-      var level = collabops.level(chosen.likelihood, chosen.impact);
       var score = chosen.likelihood * chosen.impact;
       collabops.replace(
         shown,
         AJS.I18n.getText('collabops.risks.matrix.chosen', chosen.likelihood, chosen.impact, score),
         ' ',
-        collabops.levelLozenge({ level: { id: level, name: collabops.words.levels[level] } })
+        collabops.levelLozenge({ level: collabops.cellLevel(model, chosen.likelihood, chosen.impact) })
       );
     }
 
@@ -184,9 +193,10 @@
         return chosen;
       },
       set: function (assessment) {
-        chosen = assessment && { likelihood: assessment.likelihood, impact: assessment.impact };
+        var onScale = assessment && at(cells, assessment.likelihood, assessment.impact);
+        chosen = onScale ? { likelihood: assessment.likelihood, impact: assessment.impact } : null;
         show();
-        makeStop(cells, chosen ? at(cells, chosen.likelihood, chosen.impact) : at(cells, 3, 3));
+        makeStop(cells, chosen ? at(cells, chosen.likelihood, chosen.impact) : middle(cells));
       }
     };
   }

@@ -24,8 +24,36 @@
         'div',
         { class: 'collabops-risk-facts' },
         collabops.levelLozenge(risk.inherent),
+        collabops.residual(risk),
         risk.status === 'OPEN' ? null : collabops.statusLozenge(risk.status),
         risk.owner ? element('span', { class: 'collabops-risk-owner' }, risk.owner.displayName) : null
+      )
+    );
+  }
+
+  /* A risk that the issue is a control of: its number leads to the issue that it is about. */
+  function controlled(risk) {
+    return element(
+      'li',
+      { class: 'collabops-risk', 'data-collabops-controlled': risk.id },
+      element(
+        'div',
+        { class: 'collabops-risk-title' },
+        risk.issue
+          ? element(
+              'a',
+              { class: 'collabops-risk-number', href: AJS.contextPath() + '/browse/' + risk.issue.key },
+              risk.number
+            )
+          : element('span', { class: 'collabops-risk-number' }, risk.number),
+        ' ',
+        element('span', { class: 'collabops-risk-text' }, risk.title)
+      ),
+      element(
+        'div',
+        { class: 'collabops-risk-facts' },
+        collabops.levelLozenge(risk.inherent),
+        collabops.residual(risk)
       )
     );
   }
@@ -52,12 +80,25 @@
       more.textContent = AJS.I18n.getText('collabops.risks.panel.more', page.total - page.values.length);
     }
 
+    function showControlled(page) {
+      collabops.replace(panel.querySelector('.collabops-controlled-list'), page.values.map(controlled));
+      panel.querySelector('.collabops-controlled').hidden = page.total === 0;
+      var more = panel.querySelector('.collabops-controlled-more');
+      more.hidden = page.total <= page.values.length;
+      more.textContent = AJS.I18n.getText('collabops.risks.panel.more', page.total - page.values.length);
+    }
+
     function refresh() {
       var number = ++asked;
-      return rest.get('/risks', { issue: issue, status: collabops.words.live, maxResults: ROWS }).then(
-        function (page) {
+      var live = { status: collabops.words.live, maxResults: ROWS };
+      return Promise.all([
+        rest.get('/risks', Object.assign({ issue: issue }, live)),
+        rest.get('/risks', Object.assign({ controlledBy: issue }, live))
+      ]).then(
+        function (pages) {
           if (number === asked) {
-            show(page);
+            show(pages[0]);
+            showControlled(pages[1]);
           }
         },
         function (failure) {
@@ -109,10 +150,43 @@
     var error = form.querySelector('.error');
     var submit = form.querySelector('button[type="submit"]');
     var draft = drafts[fixed.issue];
-    var matrix = collabops.matrixPicker(form.querySelector('.collabops-raise-matrix'), remember);
+    /* Made when somebody begins to type, since only then the model is needed. */
+    var matrix = null;
+    var chosen = null;
+
+    function assessed(assessment) {
+      chosen = assessment;
+      remember();
+    }
+
+    function set(assessment) {
+      chosen = assessment;
+      if (matrix) {
+        matrix.set(assessment);
+      }
+    }
+
+    function open() {
+      more.hidden = false;
+      if (matrix) {
+        return;
+      }
+      collabops.riskModel(fixed.project).then(
+        function (model) {
+          if (!matrix) {
+            matrix = collabops.matrixPicker(form.querySelector('.collabops-raise-matrix'), model, assessed);
+            matrix.set(chosen);
+            more.scrollIntoView({ block: 'nearest' });
+          }
+        },
+        function (failure) {
+          complain(rest.said(failure));
+        }
+      );
+    }
 
     function remember() {
-      drafts[fixed.issue] = { title: title.value, inherent: matrix.get() };
+      drafts[fixed.issue] = { title: title.value, inherent: chosen };
     }
 
     function complain(text) {
@@ -128,7 +202,7 @@
     function empty() {
       delete drafts[fixed.issue];
       title.value = '';
-      matrix.set(null);
+      set(null);
       complain('');
     }
 
@@ -139,7 +213,7 @@
 
     title.addEventListener('focus', function () {
       if (more.hidden) {
-        more.hidden = false;
+        open();
         more.scrollIntoView({ block: 'nearest' });
       }
     });
@@ -163,8 +237,8 @@
       complain('');
       collabops.busy(submit, true);
       var risk = { project: fixed.project, issue: fixed.issue, title: title.value.trim() };
-      if (matrix.get()) {
-        risk.inherent = matrix.get();
+      if (chosen) {
+        risk.inherent = chosen;
       }
       rest
         .post('/risks', risk)
@@ -184,8 +258,8 @@
     });
     if (draft && (draft.title || draft.inherent)) {
       title.value = draft.title;
-      matrix.set(draft.inherent);
-      more.hidden = false;
+      set(draft.inherent);
+      open();
     }
   }
 

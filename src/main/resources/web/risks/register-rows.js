@@ -12,12 +12,10 @@
   }
 
   function reviewDate(risk, today) {
-    if (!risk.reviewDate) {
-      return null;
-    }
-    var overdue = risk.reviewDate < today && risk.status !== 'CLOSED';
+    var ended = risk.acceptance !== null && risk.acceptance.until < today;
+    var overdue = (ended || (risk.reviewDate !== null && risk.reviewDate < today)) && risk.status !== 'CLOSED';
     return [
-      element('time', { datetime: risk.reviewDate }, risk.reviewDate),
+      risk.reviewDate ? element('time', { datetime: risk.reviewDate }, risk.reviewDate) : null,
       overdue
         ? [
             ' ',
@@ -29,6 +27,17 @@
           ]
         : null
     ];
+  }
+
+  function residual(risk) {
+    return risk.residual
+      ? [
+          collabops.levelLozenge(risk.residual),
+          ' ',
+          element('span', { class: 'collabops-score' }, Number(risk.residual.score)),
+          collabops.explainButton(risk)
+        ]
+      : null;
   }
 
   function row(today, risk) {
@@ -45,6 +54,7 @@
         collabops.levelLozenge(risk.inherent),
         risk.inherent ? [' ', element('span', { class: 'collabops-score' }, risk.inherent.score)] : null
       ),
+      element('td', near, residual(risk)),
       element('td', near, collabops.statusLozenge(risk.status)),
       element('td', {}, risk.response ? collabops.words.responses[risk.response] : null),
       element('td', { class: 'collabops-register-owner' }, risk.owner ? risk.owner.displayName : null),

@@ -2,7 +2,7 @@
 (function (collabops) {
   'use strict';
 
-  var FILTERS = ['text', 'level', 'status', 'category', 'owner', 'likelihood', 'impact', 'assessed'];
+  var FILTERS = ['text', 'level', 'residualLevel', 'status', 'category', 'owner', 'likelihood', 'impact', 'assessed'];
   var NAMES = FILTERS.concat('orderBy', 'startAt');
   /* What the matrix itself filters by: its counts go on to show the other cells. */
   var CELL = ['likelihood', 'impact', 'assessed'];
@@ -63,6 +63,9 @@
       },
       forList: function (state) {
         return pick(state, NAMES);
+      },
+      forExport: function (state) {
+        return pick(state, FILTERS.concat('orderBy'));
       },
       forSummary: function (state) {
         return pick(

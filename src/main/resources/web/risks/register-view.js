@@ -13,7 +13,7 @@
     }
 
     function showControls(state) {
-      ['text', 'level', 'status', 'category', 'owner'].forEach(function (name) {
+      ['text', 'level', 'residualLevel', 'status', 'category', 'owner'].forEach(function (name) {
         if (tools.elements[name] !== document.activeElement) {
           tools.elements[name].value = state[name];
         }
@@ -27,6 +27,17 @@
         var order = state.orderBy.replace('-', '');
         var direction = state.orderBy.charAt(0) === '-' ? 'descending' : 'ascending';
         th.setAttribute('aria-sort', th.dataset.order === order ? direction : 'none');
+      });
+      all('[data-collabops-export]', function (link) {
+        link.href =
+          AJS.contextPath() +
+          '/rest/collabops/1.0/risks/export?' +
+          collabops.rest.query(
+            Object.assign(
+              { project: register.dataset.collabopsProject, format: link.dataset.collabopsExport },
+              states.forExport(state)
+            )
+          );
       });
       find('.collabops-register-tools .collabops-register-clear').hidden = !states.isFiltered(state);
       collabops.replace(
@@ -47,6 +58,14 @@
       all('[data-band]', function (count) {
         count.textContent = summary.byLevel[count.dataset.band];
       });
+      all('[data-residual-band]', function (count) {
+        count.textContent = summary.byResidualLevel[count.dataset.residualBand];
+      });
+      find('.collabops-register-excluded').hidden = summary.excluded === 0;
+      find('.collabops-register-excluded').textContent = AJS.I18n.getText(
+        'collabops.risks.register.excluded',
+        summary.excluded
+      );
       all('.collabops-matrix button', function (cell) {
         var count = summary.matrix[cell.dataset.likelihood - 1][cell.dataset.impact - 1];
         cell.querySelector('.collabops-matrix-count').textContent = count || '';

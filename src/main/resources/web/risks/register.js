@@ -109,8 +109,9 @@
 
     function sort(th) {
       var order = th.dataset.order;
-      var first = order === 'score' ? '-score' : order;
-      var other = order === 'score' ? 'score' : '-' + order;
+      var gravestFirst = order === 'score' || order === 'residual';
+      var first = gravestFirst ? '-' + order : order;
+      var other = gravestFirst ? order : '-' + order;
       go({ orderBy: state.orderBy === first ? other : first });
     }
 
@@ -139,12 +140,16 @@
       } else if (button.matches('.collabops-register-clear')) {
         clear();
       } else if (button.matches('.collabops-register-raise')) {
-        collabops.riskDialog.raise(
-          { project: project },
-          done(function () {
-            return button;
-          })
-        );
+        collabops.riskDialog
+          .raise(
+            { project: project },
+            done(function () {
+              return button;
+            })
+          )
+          .catch(function (failure) {
+            AJS.flag({ type: 'error', body: AJS.escapeHtml(rest.said(failure)) });
+          });
       }
     });
     tools.addEventListener('submit', function (event) {

@@ -5,12 +5,6 @@
   var element = collabops.element;
 
   var words = {
-    levels: {
-      LOW: AJS.I18n.getText('collabops.risks.level.LOW'),
-      MODERATE: AJS.I18n.getText('collabops.risks.level.MODERATE'),
-      HIGH: AJS.I18n.getText('collabops.risks.level.HIGH'),
-      CRITICAL: AJS.I18n.getText('collabops.risks.level.CRITICAL')
-    },
     statuses: {
       DRAFT: AJS.I18n.getText('collabops.risks.status.DRAFT'),
       OPEN: AJS.I18n.getText('collabops.risks.status.OPEN'),
@@ -34,8 +28,20 @@
       people: AJS.I18n.getText('collabops.risks.category.people'),
       other: AJS.I18n.getText('collabops.risks.category.other')
     },
-    /* Those that the app can lead a risk into so far. */
-    supportedStatuses: ['OPEN', 'TREATING', 'ACCEPTED', 'CLOSED'],
+    /* Where a risk can go from each status, in the order in which they are offered. */
+    moves: {
+      DRAFT: ['OPEN', 'REALISED', 'CLOSED'],
+      OPEN: ['TREATING', 'ACCEPTED', 'REALISED', 'CLOSED'],
+      TREATING: ['OPEN', 'ACCEPTED', 'REALISED', 'CLOSED'],
+      ACCEPTED: ['OPEN', 'TREATING', 'REALISED', 'CLOSED'],
+      REALISED: ['OPEN', 'CLOSED'],
+      CLOSED: ['OPEN']
+    },
+    first: ['OPEN', 'DRAFT', 'TREATING', 'ACCEPTED'],
+    sides: {
+      PREVENTIVE: AJS.I18n.getText('collabops.risks.side.PREVENTIVE'),
+      RECOVERY: AJS.I18n.getText('collabops.risks.side.RECOVERY')
+    },
     live: 'DRAFT,OPEN,TREATING,ACCEPTED,REALISED'
   };
 
@@ -48,20 +54,46 @@
 
   collabops.words = words;
 
-  /* The default model: score is likelihood times impact, with the bands of the domain. */
-  collabops.level = function (likelihood, impact) {
-    var score = likelihood * impact;
-    return score <= 5 ? 'LOW' : score <= 10 ? 'MODERATE' : score <= 15 ? 'HIGH' : 'CRITICAL';
+  function lozenge(level) {
+    return element('span', { class: 'aui-lozenge collabops-level ' + collabops.look(level) }, level.name);
+  }
+
+  collabops.levelLozenge = function (assessment) {
+    return assessment
+      ? lozenge(assessment.level)
+      : element('span', { class: 'collabops-unassessed' }, AJS.I18n.getText('collabops.risks.unassessed'));
   };
 
-  collabops.levelLozenge = function (inherent) {
-    return inherent
-      ? element(
-          'span',
-          { class: 'aui-lozenge collabops-level collabops-level-' + inherent.level.id.toLowerCase() },
-          inherent.level.name
-        )
-      : element('span', { class: 'collabops-unassessed' }, AJS.I18n.getText('collabops.risks.unassessed'));
+  collabops.explainButton = function (risk) {
+    return element(
+      'button',
+      {
+        type: 'button',
+        class: 'collabops-explain aui-button aui-button-subtle aui-button-compact',
+        'data-collabops-explain': risk.id,
+        title: AJS.I18n.getText('collabops.risks.explain'),
+        'aria-label': AJS.I18n.getText('collabops.risks.explain.label', risk.number)
+      },
+      collabops.icon('help')
+    );
+  };
+
+  /* What the controls leave, with the way to its computation; nothing where they leave all of it. */
+  collabops.residual = function (risk) {
+    if (!risk.residual || Number(risk.residual.score) === risk.inherent.score) {
+      return null;
+    }
+    return element(
+      'span',
+      { class: 'collabops-residual' },
+      element('span', { 'aria-hidden': 'true' }, '→'),
+      element('span', { class: 'assistive' }, AJS.I18n.getText('collabops.risks.residual') + ' '),
+      ' ',
+      lozenge(risk.residual.level),
+      ' ',
+      element('span', { class: 'collabops-score' }, Number(risk.residual.score)),
+      collabops.explainButton(risk)
+    );
   };
 
   collabops.statusLozenge = function (status) {

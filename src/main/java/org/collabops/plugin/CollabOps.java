@@ -47,10 +47,18 @@ import org.collabops.outbox.OrderWorker;
 import org.collabops.outbox.Orders;
 import org.collabops.outbox.Outbox;
 import org.collabops.outbox.store.AoOrders;
+import org.collabops.risks.ChangeStatusByRule;
 import org.collabops.risks.RaiseByRule;
+import org.collabops.risks.RiskFlags;
+import org.collabops.risks.RiskFollower;
+import org.collabops.risks.RiskModelService;
+import org.collabops.risks.RiskModels;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.RiskSettings;
+import org.collabops.risks.RiskSteps;
 import org.collabops.risks.Risks;
+import org.collabops.risks.TreatmentCheck;
+import org.collabops.risks.store.AoRiskModels;
 import org.collabops.risks.store.AoRiskSettings;
 import org.collabops.risks.store.AoRisks;
 import org.collabops.store.AoRequestKeys;
@@ -139,8 +147,13 @@ public class CollabOps {
     }
 
     @Bean
-    Risks risks(ActiveObjects ao) {
-        return new AoRisks(ao);
+    RiskModels riskModels(ActiveObjects ao, Caches caches) {
+        return new AoRiskModels(ao, caches);
+    }
+
+    @Bean
+    Risks risks(ActiveObjects ao, RiskModels models) {
+        return new AoRisks(ao, models);
     }
 
     @Bean
@@ -150,13 +163,50 @@ public class CollabOps {
 
     @Bean
     RiskService riskService(
-            Risks risks, RiskSettings settings, Access access, Issues issues, People people, Clock clock) {
-        return new RiskService(risks, settings, access, issues, people, clock);
+            Risks risks,
+            RiskSettings settings,
+            RiskModels models,
+            Access access,
+            Issues issues,
+            People people,
+            Clock clock) {
+        return new RiskService(risks, settings, models, access, issues, people, clock);
     }
 
     @Bean
-    Action raiseByRule(RiskService service, Risks risks, Issues issues, Clock clock) {
-        return new RaiseByRule(service, risks, issues, clock);
+    RiskSteps riskSteps(RiskService service, RiskSettings settings, Clock clock) {
+        return new RiskSteps(service, settings, clock);
+    }
+
+    @Bean
+    RiskModelService riskModelService(
+            RiskModels models, RiskSettings settings, Risks risks, Access access, Clock clock) {
+        return new RiskModelService(models, settings, risks, access, clock);
+    }
+
+    @Bean
+    TreatmentCheck treatmentCheck(RiskService service, Issues issues, People people) {
+        return new TreatmentCheck(service, issues, people);
+    }
+
+    @Bean
+    RiskFlags riskFlags(Flags flags, RiskService service, Words words, Clock clock) {
+        return new RiskFlags(flags, service, words, clock);
+    }
+
+    @Bean
+    RiskFollower riskFollower(Risks risks, RiskSettings settings, Issues issues, RiskFlags flags, Clock clock) {
+        return new RiskFollower(risks, settings, issues, flags, clock);
+    }
+
+    @Bean
+    Action raiseByRule(RiskService service, Risks risks, Issues issues, RiskFlags flags, Clock clock) {
+        return new RaiseByRule(service, risks, issues, flags, clock);
+    }
+
+    @Bean
+    Action changeStatusByRule(RiskService service, Issues issues, RiskFlags flags) {
+        return new ChangeStatusByRule(service, issues, flags);
     }
 
     @Bean

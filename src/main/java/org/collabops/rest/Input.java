@@ -103,11 +103,60 @@ public final class Input {
                 value -> value instanceof String text ? dateOrNull(text) : null);
     }
 
+    /** Whether the field is an object, where a text would do too. */
+    public boolean holdsObject(String field) {
+        return body.get(field) instanceof Map;
+    }
+
     public Field<Input> object(String field, Set<String> known) {
         return read(
                 field,
                 "collabops.error.expected-object",
                 value -> value instanceof Map<?, ?> map ? new Input(textKeyed(map), known) : null);
+    }
+
+    /** A list of objects, each read by {@code translation}; what is wrong with one is told under {@code field[place]}. */
+    public <T> Field<List<T>> objects(String field, Set<String> known, Function<Input, T> translation) {
+        Field<List<?>> list =
+                read(field, "collabops.error.expected-list", value -> value instanceof List<?> some ? some : null);
+        if (list.value() == null) {
+            return list.isPresent() ? Field.of(null) : Field.absent();
+        }
+        List<T> translated = new ArrayList<>();
+        for (int place = 0; place < list.value().size(); place++) {
+            String name = field + "[" + place + "]";
+            if (list.value().get(place) instanceof Map<?, ?> map) {
+                Input nested = new Input(textKeyed(map), known);
+                translated.add(translation.apply(nested));
+                adopt(name, nested);
+            } else {
+                problem(name, Text.of("collabops.error.expected-object"));
+            }
+        }
+        return Field.of(translated);
+    }
+
+    public Field<List<String>> texts(String field) {
+        return read(field, "collabops.error.expected-texts", value -> isTexts(value) ? texts((List<?>) value) : null);
+    }
+
+    /** An object whose fields are whole numbers, whatever their names. */
+    public Field<Map<String, Integer>> numbers(String field) {
+        return read(
+                field,
+                "collabops.error.expected-numbers",
+                value -> value instanceof Map<?, ?> map && map.values().stream().allMatch(Integer.class::isInstance)
+                        ? numbers(map)
+                        : null);
+    }
+
+    public Field<List<List<String>>> textTable(String field) {
+        return read(
+                field,
+                "collabops.error.expected-table",
+                value -> value instanceof List<?> rows && rows.stream().allMatch(Input::isTexts)
+                        ? rows.stream().map(row -> texts((List<?>) row)).toList()
+                        : null);
     }
 
     /** One of the constants of an enum, by the name that {@code id} gives it outside. */
@@ -163,6 +212,20 @@ public final class Input {
             problem(field, Text.of(otherwise));
         }
         return Field.of(translated);
+    }
+
+    private static Map<String, Integer> numbers(Map<?, ?> map) {
+        Map<String, Integer> numbers = new HashMap<>();
+        map.forEach((name, number) -> numbers.put(String.valueOf(name), (Integer) number));
+        return numbers;
+    }
+
+    private static boolean isTexts(Object value) {
+        return value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+    }
+
+    private static List<String> texts(List<?> list) {
+        return list.stream().map(String.class::cast).toList();
     }
 
     private static BigDecimal decimalOrNull(Object value) {

@@ -1,22 +1,31 @@
 package org.collabops.risks;
 
-/** How likely an event is and how much it would matter, each 1..5 on the default model. */
-public record Assessment(int likelihood, int impact) {
+/** How likely an event is and how much it would matter, by the model of the day on which somebody said so. */
+public record Assessment(int likelihood, int impact, RiskModel model) {
     public Assessment {
-        if (!RiskModel.DEFAULT.holds(likelihood) || !RiskModel.DEFAULT.holds(impact)) {
+        if (!model.holds(likelihood, impact)) {
             throw new IllegalArgumentException(likelihood + " × " + impact + " is outside the model");
         }
     }
 
+    /** By the built-in model. */
+    public Assessment(int likelihood, int impact) {
+        this(likelihood, impact, RiskModel.DEFAULT);
+    }
+
     public int score() {
-        return RiskModel.DEFAULT.score(likelihood, impact);
+        return model.score(likelihood, impact);
     }
 
     public Level level() {
-        return RiskModel.DEFAULT.level(score());
+        return model.level(likelihood, impact);
     }
 
-    public int modelVersion() {
-        return RiskModel.DEFAULT.version();
+    /** Whether this is more serious than {@code other}; where the models differ, by the share of the highest score. */
+    boolean isGraverThan(Assessment other) {
+        int rank = model.rank(other.level().id());
+        return rank >= 0
+                ? model.rank(level().id()) > rank
+                : (long) score() * other.model.highestScore() > (long) other.score() * model.highestScore();
     }
 }

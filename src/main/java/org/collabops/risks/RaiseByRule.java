@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.Invalid;
 import org.collabops.PlainText;
+import org.collabops.ProjectId;
 import org.collabops.Refused;
+import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
@@ -43,12 +45,14 @@ public final class RaiseByRule implements Action {
     private final RiskService service;
     private final Risks risks;
     private final Issues issues;
+    private final RiskFlags flags;
     private final Clock clock;
 
-    public RaiseByRule(RiskService service, Risks risks, Issues issues, Clock clock) {
+    public RaiseByRule(RiskService service, Risks risks, Issues issues, RiskFlags flags, Clock clock) {
         this.service = service;
         this.risks = risks;
         this.issues = issues;
+        this.flags = flags;
         this.clock = clock;
     }
 
@@ -112,14 +116,15 @@ public final class RaiseByRule implements Action {
         if (issue.isEmpty()) {
             return Outcome.later("the issue is not there");
         }
+        ProjectId project = issue.get().project();
         try {
-            return service.raise(
-                            order.actor(),
-                            issue.get().project(),
-                            change(order),
-                            Origin.rule(rule, occurrence, order.id()))
-                    .map(risk -> Outcome.done(risk.label()))
-                    .orElse(UNDER_WAY);
+            Optional<Risk> raised = service.raise(
+                    order.actor(),
+                    project,
+                    change(order, service.model(project)),
+                    Origin.rule(rule, occurrence, order.id()));
+            raised.ifPresent(risk -> flags.raised(risk, order.issue(), order.actor()));
+            return raised.map(risk -> Outcome.done(risk.label())).orElse(UNDER_WAY);
         } catch (Refused off) {
             return Outcome.nothingToDo("risks are switched off in the project");
         } catch (Invalid invalid) {
@@ -127,7 +132,7 @@ public final class RaiseByRule implements Action {
         }
     }
 
-    private static RiskChange change(Order order) {
+    private static RiskChange change(Order order, RiskModel model) {
         Map<String, String> arguments = order.arguments();
         return new RiskChange(
                 of(order.issue()),
@@ -135,16 +140,23 @@ public final class RaiseByRule implements Action {
                 absent(),
                 of(Category.withKey(arguments.get(CATEGORY)).orElse(null)),
                 absent(),
-                of(assessment(arguments.get(LIKELIHOOD), arguments.get(IMPACT))),
+                of(assessment(arguments.get(LIKELIHOOD), arguments.get(IMPACT), model)),
                 arguments.get(OWNER).isEmpty() ? absent() : of(new UserKey(arguments.get(OWNER))),
                 absent(),
                 absent(),
                 absent());
     }
 
-    private static Assessment assessment(String likelihood, String impact) {
-        return likelihood.isEmpty() || impact.isEmpty()
-                ? null
-                : new Assessment(Integer.parseInt(likelihood), Integer.parseInt(impact));
+    /** @throws Invalid for steps that the project's model does not have */
+    private static Assessment assessment(String likelihood, String impact, RiskModel model) {
+        if (likelihood.isEmpty() || impact.isEmpty()) {
+            return null;
+        }
+        int likely = Integer.parseInt(likelihood);
+        int grave = Integer.parseInt(impact);
+        if (!model.holds(likely, grave)) {
+            throw new Invalid("inherent", Text.of("collabops.risks.error.off-scale"));
+        }
+        return new Assessment(likely, grave, model);
     }
 }

@@ -39,14 +39,25 @@ public record Risk(
     }
 
     Risk withoutIssue() {
-        return content.issue() == null
-                ? this
-                : new Risk(id, project, number, raisedBy, rule, content.withoutIssue(), revision, deleted);
+        return content.issue() == null ? this : with(content.withoutIssue());
+    }
+
+    Risk withTreatment(Treatment treatment) {
+        return content.treatment().equals(treatment) ? this : with(content.withTreatment(treatment));
+    }
+
+    /** In another project, under a number of that one. */
+    Risk moved(ProjectId newProject, int newNumber, Revision newRevision) {
+        return new Risk(id, newProject, newNumber, raisedBy, rule, content, newRevision, false);
     }
 
     boolean isOwn(Actor actor) {
         return actor.user()
                 .filter(user -> user.equals(raisedBy) || user.equals(content.owner()))
                 .isPresent();
+    }
+
+    private Risk with(RiskContent shown) {
+        return new Risk(id, project, number, raisedBy, rule, shown, revision, deleted);
     }
 }

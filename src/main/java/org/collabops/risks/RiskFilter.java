@@ -7,26 +7,30 @@ import org.collabops.UserKey;
 /**
  * Which risks of a list are wanted; null and empty mean any.
  *
+ * @param levels ids of levels, of the inherent risk
  * @param assessed true: only assessed, false: only unassessed
  * @param text found in title, description or number, case ignored
+ * @param residualLevels ids of levels, of the residual risk as the viewer sees it
  */
 public record RiskFilter(
         Set<Status> statuses,
-        Set<Level> levels,
+        Set<String> levels,
         UserKey owner,
         Category category,
         Integer likelihood,
         Integer impact,
         Boolean assessed,
-        String text) {
+        String text,
+        Set<String> residualLevels) {
 
-    public static final RiskFilter ANY = new RiskFilter(Set.of(), Set.of(), null, null, null, null, null, null);
+    public static final RiskFilter ANY =
+            new RiskFilter(Set.of(), Set.of(), null, null, null, null, null, null, Set.of());
 
     /** What a register shows at first: all but the closed ones. */
     public static final RiskFilter LIVE = ANY.withStatuses(Status.LIVE);
 
     public RiskFilter withStatuses(Set<Status> wanted) {
-        return new RiskFilter(wanted, levels, owner, category, likelihood, impact, assessed, text);
+        return new RiskFilter(wanted, levels, owner, category, likelihood, impact, assessed, text, residualLevels);
     }
 
     public boolean accepts(Risk risk) {
@@ -40,11 +44,17 @@ public record RiskFilter(
                         || mentions(risk, text.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** What {@link #accepts} cannot tell, since the residual depends on the viewer. */
+    boolean acceptsResidual(Residual residual) {
+        return residualLevels.isEmpty()
+                || residual != null && residualLevels.contains(residual.level().id());
+    }
+
     private boolean acceptsAssessment(Assessment inherent) {
         if (inherent == null) {
             return levels.isEmpty() && likelihood == null && impact == null && !Boolean.TRUE.equals(assessed);
         }
-        return (levels.isEmpty() || levels.contains(inherent.level()))
+        return (levels.isEmpty() || levels.contains(inherent.level().id()))
                 && (likelihood == null || likelihood == inherent.likelihood())
                 && (impact == null || impact == inherent.impact())
                 && !Boolean.FALSE.equals(assessed);

@@ -18,6 +18,7 @@ public record RiskOrder(Key key, boolean descending) {
     /** A column that people can sort by; known outside by its name in camel case. */
     public enum Key {
         SCORE("score"),
+        RESIDUAL("residual"),
         NUMBER("number"),
         TITLE("title"),
         STATUS("status"),
@@ -48,12 +49,21 @@ public record RiskOrder(Key key, boolean descending) {
         return descending ? "-" + key.id() : key.id();
     }
 
-    public Comparator<Risk> comparator() {
+    boolean isByResidual() {
+        return key == Key.RESIDUAL;
+    }
+
+    /** @param residual asked only where the order is by it */
+    Comparator<Risk> comparator(Function<Risk, Residual> residual) {
         Comparator<Risk> byKey =
                 switch (key) {
                     case SCORE -> by(risk -> risk.content().inherent() == null
                             ? null
                             : risk.content().inherent().score());
+                    case RESIDUAL -> by(risk -> {
+                        Residual left = residual.apply(risk);
+                        return left == null ? null : left.score();
+                    });
                     case NUMBER -> by(Risk::number);
                     case TITLE -> by(risk -> risk.content().title().toLowerCase(Locale.ROOT));
                     case STATUS -> by(risk -> risk.content().status());

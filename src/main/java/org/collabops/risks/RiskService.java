@@ -3,16 +3,16 @@ package org.collabops.risks;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collabops.Actor;
 import org.collabops.Conflict;
-import org.collabops.Invalid;
-import org.collabops.Invalid.Problem;
 import org.collabops.IssueId;
 import org.collabops.NotAllowed;
 import org.collabops.NotFound;
@@ -21,13 +21,10 @@ import org.collabops.ProjectId;
 import org.collabops.Refused;
 import org.collabops.Revision;
 import org.collabops.Text;
-import org.collabops.UserKey;
 import org.collabops.host.Access;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
-import org.collabops.host.Person;
-import org.collabops.host.Practice;
 
 /**
  * All that can be done with risks, by whatever way: panel, register, report, REST, post-function.
@@ -37,37 +34,57 @@ import org.collabops.host.Practice;
 public final class RiskService {
     private final Risks risks;
     private final RiskSettings settings;
+    private final RiskModels models;
     private final Access access;
     private final Issues issues;
-    private final People people;
     private final Clock clock;
+    private final Sight sight;
+    private final RiskRights rights;
+    private final RiskRules rules;
 
-    public RiskService(Risks risks, RiskSettings settings, Access access, Issues issues, People people, Clock clock) {
+    public RiskService(
+            Risks risks,
+            RiskSettings settings,
+            RiskModels models,
+            Access access,
+            Issues issues,
+            People people,
+            Clock clock) {
         this.risks = risks;
         this.settings = settings;
+        this.models = models;
         this.access = access;
         this.issues = issues;
-        this.people = people;
         this.clock = clock;
+        this.sight = new Sight(settings, access);
+        this.rights = new RiskRights(access);
+        this.rules = new RiskRules(sight, issues, people);
     }
 
     /** @throws Refused when risks are switched off in the project */
     public Risk raise(Actor actor, ProjectId project, RiskChange change) {
-        requireSight(actor, project);
+        sight.require(actor, project);
         return raise(actor, project, change, Origin.person()).orElseThrow();
     }
 
     /** @return empty when the origin was used by somebody else */
     Optional<Risk> raise(Actor actor, ProjectId project, RiskChange change, Origin origin) {
-        if (!settings.enabled(project)) {
+        RiskSetup setup = settings.setup(project);
+        if (!setup.enabled()) {
             throw new Refused("project", Text.of("collabops.risks.error.off"));
         }
         RiskContent content = change.appliedTo(RiskContent.ownedBy(actor.user().orElse(null)));
-        if (problemWithIssue(actor, project, content, null).isEmpty() && !mayRaise(actor, project, content)) {
+        if (!change.reviewDate().isPresent()) {
+            content = content.withReviewDate(setup.dueAfter(today(), content.inherent()));
+        }
+        if (rules.problemWithIssue(actor, project, content, null).isEmpty()
+                && !rights.mayRaise(actor, project, content)) {
             throw new NotAllowed(Text.of("collabops.risks.error.may-not-raise"));
         }
-        requireValid(actor, project, content, null);
-        return risks.create(project, content, Revision.first(actor, clock.instant()), origin);
+        rules.require(actor, project, content, null, today());
+        Optional<Risk> raised = risks.create(project, content, Revision.first(actor, clock.instant()), origin);
+        raised.ifPresent(this::watchControls);
+        return raised;
     }
 
     /**
@@ -75,21 +92,17 @@ public final class RiskService {
      *
      * @param version the revision that the change was based on
      * @throws Conflict with the current {@link Risk} when there is a newer one
+     * @throws Refused when the risk cannot go to that status from where it is
      */
     public Risk change(Actor actor, long id, int version, RiskChange change) {
         Risk risk = find(actor, id);
-        RiskContent content = change.appliedTo(risk.content());
-        if (!mayChange(actor, risk, content)) {
+        RiskContent content = wanted(actor, risk, change);
+        if (!rights.mayChange(actor, risk, content)) {
             throw new NotAllowed(Text.of("collabops.risks.error.may-not-change"));
         }
         requireCurrent(risk, version);
-        requireValid(actor, risk.project(), content, risk.content());
-        if (content.equals(risk.content())) {
-            return risk;
-        }
-        Risk revised = risk.revised(content, risk.revision().next(actor, clock.instant()));
-        risks.revise(revised);
-        return revised;
+        rules.require(actor, risk.project(), content, risk.content(), today());
+        return content.equals(risk.content()) ? risk : revised(actor, risk, content);
     }
 
     public void delete(Actor actor, long id, int version) {
@@ -102,59 +115,99 @@ public final class RiskService {
     }
 
     public Risk find(Actor actor, long id) {
-        return risks.find(id).filter(risk -> maySee(actor, risk)).orElseThrow(() -> new NotFound("Risk " + id));
+        return risks.find(id).filter(risk -> sight.covers(actor, risk)).orElseThrow(() -> new NotFound("Risk " + id));
     }
 
-    /** All revisions, the first one first; an issue of former times that the actor may not see is left out. */
+    /** By a number that the risk has, or had before its issue moved to another project. */
+    public Risk find(Actor actor, ProjectId project, int number) {
+        return risks.numbered(project, number)
+                .filter(risk -> sight.covers(actor, risk))
+                .orElseThrow(() -> new NotFound("Risk " + number + " of project " + project));
+    }
+
+    /** All revisions, the first one first; issues that the actor may not see are left out. */
     public List<Risk> history(Actor actor, long id) {
         find(actor, id);
         List<Risk> revisions = risks.history(id);
-        Set<IssueId> visible = visible(actor, revisions);
+        Set<IssueId> mentioned = new HashSet<>();
+        revisions.forEach(risk -> {
+            mentioned.addAll(risk.content().treatment().issues());
+            Optional.ofNullable(risk.content().issue()).ifPresent(mentioned::add);
+        });
+        Set<IssueId> visible = sight.issues(actor, mentioned);
         return revisions.stream()
                 .map(risk -> visible.contains(risk.content().issue()) ? risk : risk.withoutIssue())
+                .map(risk -> risk.withTreatment(risk.content().treatment().only(visible::contains)))
                 .toList();
     }
 
-    /** The risks about an issue, the gravest first; empty where risks are switched off. */
-    public List<Risk> ofIssue(Actor actor, Issue issue, RiskFilter filter) {
-        if (!access.maySee(actor, issue.id())) {
+    /** The risks about an issue and those that it controls, the gravest first; none where risks are switched off. */
+    public IssueRisks ofIssue(Actor actor, Issue issue, RiskFilter filter) {
+        if (!sight.covers(actor, issue.id())) {
             throw new NotFound("Issue " + issue.key());
         }
-        return settings.enabled(issue.project()) ? sifted(risks.ofIssue(issue.id()), filter) : List.of();
+        if (!settings.enabled(issue.project())) {
+            return IssueRisks.NONE;
+        }
+        List<Risk> found = RiskLists.sifted(risks.ofIssue(issue.id()), filter);
+        List<Risk> controlled = sight.among(actor, RiskLists.controlledBy(issue.id(), found));
+        return new IssueRisks(
+                wanted(actor, RiskLists.about(issue.id(), found), filter), wanted(actor, controlled, filter));
     }
 
     /** The risks of a project; empty where risks are switched off. */
     public List<Risk> ofProject(Actor actor, ProjectId project, RiskFilter filter) {
-        requireSight(actor, project);
-        return settings.enabled(project) ? visible(actor, risks.ofProjects(Set.of(project)), filter) : List.of();
+        sight.require(actor, project);
+        return settings.enabled(project)
+                ? wanted(
+                        actor,
+                        sight.aboutVisible(actor, RiskLists.sifted(risks.ofProjects(Set.of(project)), filter)),
+                        filter)
+                : List.of();
     }
 
     /** The risks of all projects that the actor may see. */
     public List<Risk> everywhere(Actor actor, RiskFilter filter) {
         Set<ProjectId> projects =
                 access.visibleProjects(actor).stream().filter(settings::enabled).collect(toSet());
-        return projects.isEmpty() ? List.of() : visible(actor, risks.ofProjects(projects), filter);
+        return projects.isEmpty()
+                ? List.of()
+                : wanted(
+                        actor, sight.aboutVisible(actor, RiskLists.sifted(risks.ofProjects(projects), filter)), filter);
     }
 
-    public static Page<Risk> page(List<Risk> found, RiskOrder order, int startAt, int maxResults) {
-        return Page.of(found.stream().sorted(order.comparator()).toList(), startAt, maxResults);
+    public Page<Risk> page(Actor actor, List<Risk> found, RiskOrder order, int startAt, int maxResults) {
+        return Page.of(sorted(actor, found, order), startAt, maxResults);
+    }
+
+    public List<Risk> sorted(Actor actor, List<Risk> found, RiskOrder order) {
+        return order.isByResidual()
+                ? RiskLists.sorted(found, order, residuals(actor, found))
+                : found.stream().sorted(order.comparator(risk -> null)).toList();
+    }
+
+    /** What is left of these risks, as the actor sees their controls. */
+    public Residuals residuals(Actor actor, Collection<Risk> of) {
+        Set<IssueId> controls = of.stream()
+                .flatMap(risk -> risk.content().treatment().issues().stream())
+                .collect(toSet());
+        Set<IssueId> visible = sight.issues(actor, controls);
+        return new Residuals(settings, visible.isEmpty() ? Map.of() : issues.all(visible));
     }
 
     /** What the actor may do in a project or on one of its issues ({@code issue} null for none). */
     public Rights rights(Actor actor, ProjectId project, IssueId issue) {
-        return new Rights(mayWrite(actor, project, issue), mayManage(actor, project));
+        return new Rights(rights.mayWrite(actor, project, issue), mayManage(actor, project));
     }
 
     /** Whether the actor may change this risk at all; accepting it takes {@link #mayManage} besides. */
     public boolean mayChange(Actor actor, Risk risk) {
-        return mayManage(actor, risk.project())
-                || risk.isOwn(actor)
-                        && mayWrite(actor, risk.project(), risk.content().issue());
+        return rights.mayChange(actor, risk);
     }
 
     /** Accept, delete, and change what others raised or own. */
     public boolean mayManage(Actor actor, ProjectId project) {
-        return actor.isFunction() || access.mayManage(actor, project, Practice.RISKS);
+        return rights.mayManage(actor, project);
     }
 
     /** Whether risks are switched on in the project. */
@@ -162,21 +215,19 @@ public final class RiskService {
         return settings.enabled(project);
     }
 
-    /** Whoever may administer a project sees its settings, with or without Browse Projects. */
-    public RiskSettings.Setting setting(Actor actor, ProjectId project) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-        }
-        return settings.of(project);
+    /** How the project uses risks: at most 60 seconds old. */
+    public RiskSetup setup(ProjectId project) {
+        return settings.setup(project);
     }
 
-    /** @throws Conflict with the current {@link RiskSettings.Setting} when there is a newer one */
-    public RiskSettings.Setting switchRisks(Actor actor, ProjectId project, boolean enabled, int version) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-            throw new NotAllowed(Text.of("collabops.error.project-admins-only"));
-        }
-        return settings.change(actor, project, enabled, version);
+    /** The model that new assessments of a project are made by. */
+    public RiskModel model(ProjectId project) {
+        return models.current(settings.setup(project).model()).orElse(RiskModel.DEFAULT);
+    }
+
+    /** The day it is where Jira runs, by which reviews fall due. */
+    public LocalDate today() {
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     /** What an actor may do with the risks in one place. */
@@ -188,101 +239,51 @@ public final class RiskService {
         }
     }
 
-    private List<Risk> visible(Actor actor, List<Risk> found, RiskFilter filter) {
-        List<Risk> wanted = sifted(found, filter);
-        Set<IssueId> visible = visible(actor, wanted);
-        return wanted.stream()
-                .filter(risk -> risk.content().issue() == null
-                        || visible.contains(risk.content().issue()))
+    Risk revised(Actor actor, Risk risk, RiskContent content) {
+        Risk revised = risk.revised(content, risk.revision().next(actor, clock.instant()));
+        risks.revise(revised);
+        watchControls(revised);
+        return revised;
+    }
+
+    /** Remembers which controls count now, so that a later change of their issue is noticed. */
+    private void watchControls(Risk risk) {
+        Set<IssueId> controls = risk.content().treatment().issues();
+        if (!controls.isEmpty()) {
+            RiskSetup setup = settings.setup(risk.project());
+            issues.all(controls).forEach((id, issue) -> risks.noteCounting(risk.id(), id, setup.counts(issue)));
+        }
+    }
+
+    /** What the request asks for, with what follows from it: hidden controls stay, a graver level pulls the review in. */
+    private RiskContent wanted(Actor actor, Risk risk, RiskChange change) {
+        RiskContent before = risk.content();
+        RiskContent content = change.appliedTo(before);
+        if (change.controls().isPresent() || change.causes().isPresent()) {
+            Set<IssueId> visible = sight.issues(actor, before.treatment().issues());
+            content = content.withTreatment(content.treatment().keepingHidden(before.treatment(), visible::contains));
+        }
+        if (!change.reviewDate().isPresent()) {
+            content = content.withReviewDate(settings.setup(risk.project())
+                    .dueAfterChange(before.reviewDate(), before.inherent(), content.inherent(), today()));
+        }
+        boolean ends = before.status() == Status.ACCEPTED && content.status() != Status.ACCEPTED;
+        return ends && !change.acceptance().isPresent() ? content.withoutAcceptance() : content;
+    }
+
+    private List<Risk> wanted(Actor actor, List<Risk> visible, RiskFilter filter) {
+        if (filter.residualLevels().isEmpty()) {
+            return visible;
+        }
+        Residuals residuals = residuals(actor, visible);
+        return visible.stream()
+                .filter(risk -> filter.acceptsResidual(residuals.of(risk)))
                 .toList();
-    }
-
-    /** The issues of these risks that the actor may see. */
-    private Set<IssueId> visible(Actor actor, Collection<Risk> found) {
-        Set<IssueId> about = found.stream()
-                .map(risk -> risk.content().issue())
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        return about.isEmpty() || actor.isFunction() ? about : access.visible(actor, about);
-    }
-
-    private static List<Risk> sifted(Collection<Risk> found, RiskFilter filter) {
-        return found.stream()
-                .filter(filter::accepts)
-                .sorted(RiskOrder.DEFAULT.comparator())
-                .toList();
-    }
-
-    private boolean maySee(Actor actor, Risk risk) {
-        if (!settings.enabled(risk.project())) {
-            return false;
-        }
-        IssueId issue = risk.content().issue();
-        return actor.isFunction()
-                || access.maySee(actor, risk.project()) && (issue == null || access.maySee(actor, issue));
-    }
-
-    private boolean mayRaise(Actor actor, ProjectId project, RiskContent content) {
-        return actor.isFunction()
-                || mayWrite(actor, project, content.issue())
-                        && (content.status() != Status.ACCEPTED || mayManage(actor, project));
-    }
-
-    private boolean mayWrite(Actor actor, ProjectId project, IssueId issue) {
-        return issue == null ? access.mayCreateIssues(actor, project) : access.mayEdit(actor, issue);
-    }
-
-    private boolean mayChange(Actor actor, Risk risk, RiskContent wanted) {
-        if (mayManage(actor, risk.project())) {
-            return true;
-        }
-        boolean accepts = (risk.content().status() == Status.ACCEPTED) != (wanted.status() == Status.ACCEPTED);
-        boolean moves = !Objects.equals(risk.content().issue(), wanted.issue());
-        return !accepts && mayChange(actor, risk) && (!moves || mayWrite(actor, risk.project(), wanted.issue()));
-    }
-
-    private void requireSight(Actor actor, ProjectId project) {
-        if (!actor.isFunction() && !access.maySee(actor, project)) {
-            throw new NotFound("Project " + project);
-        }
     }
 
     private static void requireCurrent(Risk risk, int version) {
         if (risk.version() != version) {
             throw new Conflict(risk);
         }
-    }
-
-    /** @param before null for a new risk; what did not change is not judged again */
-    private void requireValid(Actor actor, ProjectId project, RiskContent content, RiskContent before) {
-        List<Problem> problems = new ArrayList<>(content.problems());
-        problemWithIssue(actor, project, content, before).ifPresent(problems::add);
-        if (content.owner() != null && (before == null || !content.owner().equals(before.owner()))) {
-            problemWithOwner(content.owner()).ifPresent(problems::add);
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
-    }
-
-    private Optional<Problem> problemWithIssue(
-            Actor actor, ProjectId project, RiskContent content, RiskContent before) {
-        IssueId id = content.issue();
-        if (id == null || before != null && id.equals(before.issue())) {
-            return Optional.empty();
-        }
-        Optional<Issue> issue = issues.find(id).filter(found -> actor.isFunction() || access.maySee(actor, found.id()));
-        if (issue.isEmpty()) {
-            return Optional.of(new Problem("issue", Text.of("collabops.error.no-such-issue")));
-        }
-        return issue.get().project().equals(project)
-                ? Optional.empty()
-                : Optional.of(new Problem("issue", Text.of("collabops.risks.error.other-project")));
-    }
-
-    private Optional<Problem> problemWithOwner(UserKey owner) {
-        return people.find(owner).filter(Person::active).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Problem("owner", Text.of("collabops.error.no-such-user")));
     }
 }

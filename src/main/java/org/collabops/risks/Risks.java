@@ -3,7 +3,9 @@ package org.collabops.risks;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.Revision;
@@ -27,9 +29,28 @@ public interface Risks {
     /** By its highest revision, which also mends a projection that lags behind. */
     Optional<Risk> find(long id);
 
+    /** Those about the issue and those that it is a control of, by one statement. */
     List<Risk> ofIssue(IssueId issue);
 
     List<Risk> ofProjects(Collection<ProjectId> projects);
+
+    /** Whether a control counted when it was looked at last, by the ids of the risks; unknown ones are left out. */
+    Map<Long, Boolean> counting(IssueId control);
+
+    void noteCounting(long risk, IssueId control, boolean counts);
+
+    /** By a number that the risk has or had. */
+    Optional<Risk> numbered(ProjectId project, int number);
+
+    /**
+     * The number that a risk gets in another project: given before, or the next free one.
+     *
+     * @param origin unique among all risks, at most 190 characters
+     */
+    int numberIn(ProjectId project, long risk, String origin, Instant at);
+
+    /** How many risks that are not deleted were assessed by this model, whatever version, on one of these cells. */
+    int countAssessed(long model, BiPredicate<Integer, Integer> cells);
 
     /** All revisions, the first one first; empty when there never was such a risk. */
     List<Risk> history(long id);

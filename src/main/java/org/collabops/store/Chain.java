@@ -32,7 +32,7 @@ public final class Chain<T extends Revised, F extends ThingFields, R extends F, 
         this(ao, kind, thing -> {});
     }
 
-    /** @param index rebuilds what else is derived from a thing; called whenever its projection was saved */
+    /** @param index rebuilds what else is derived from a thing; called before its projection is saved, which shows it done */
     public Chain(ActiveObjects ao, Kind<T, F, R, C> kind, Consumer<T> index) {
         this.ao = ao;
         this.rows = new Rows(ao);
@@ -122,8 +122,8 @@ public final class Chain<T extends Revised, F extends ThingFields, R extends F, 
     private void project(T thing) {
         T saved = thing;
         while (true) {
-            save(saved);
             index.accept(saved);
+            save(saved);
             T highest = latest(thing.id()).orElseThrow();
             if (highest.version() == saved.version()) {
                 return;

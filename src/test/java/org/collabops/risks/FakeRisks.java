@@ -3,11 +3,13 @@ package org.collabops.risks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.collabops.Conflict;
 import org.collabops.IssueId;
@@ -20,6 +22,8 @@ public final class FakeRisks implements Risks {
 
     private final Map<String, Number> numbers = new LinkedHashMap<>();
     private final Map<Long, List<Risk>> revisions = new LinkedHashMap<>();
+    private final Map<String, Boolean> counting = new HashMap<>();
+    private final Map<Long, Long> moved = new HashMap<>();
     private int reads;
     private int mendings;
 
@@ -71,7 +75,50 @@ public final class FakeRisks implements Risks {
 
     @Override
     public List<Risk> ofIssue(IssueId issue) {
-        return current(risk -> issue.equals(risk.content().issue()));
+        return current(risk -> issue.equals(risk.content().issue())
+                || risk.content().treatment().issues().contains(issue));
+    }
+
+    @Override
+    public Map<Long, Boolean> counting(IssueId control) {
+        Map<Long, Boolean> known = new HashMap<>();
+        counting.forEach((pair, counts) -> {
+            if (pair.endsWith(":" + control)) {
+                known.put(Long.valueOf(pair.substring(0, pair.indexOf(':'))), counts);
+            }
+        });
+        return known;
+    }
+
+    @Override
+    public void noteCounting(long risk, IssueId control, boolean counts) {
+        counting.put(risk + ":" + control, counts);
+    }
+
+    @Override
+    public Optional<Risk> numbered(ProjectId project, int inProject) {
+        return numbers.values().stream()
+                .filter(number -> number.project().equals(project) && number.inProject() == inProject)
+                .findFirst()
+                .flatMap(number -> find(moved.getOrDefault(number.id(), number.id())));
+    }
+
+    @Override
+    public int numberIn(ProjectId project, long risk, String origin, Instant at) {
+        Number number = number(project, new Origin(origin, null, null), at);
+        moved.put(number.id(), risk);
+        return number.inProject();
+    }
+
+    @Override
+    public int countAssessed(long model, BiPredicate<Integer, Integer> cells) {
+        return (int) current(risk -> risk.content().inherent() != null
+                        && risk.content().inherent().model().id() == model
+                        && cells.test(
+                                risk.content().inherent().likelihood(),
+                                risk.content().inherent().impact()))
+                .stream()
+                .count();
     }
 
     @Override

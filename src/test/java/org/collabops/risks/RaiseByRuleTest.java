@@ -16,6 +16,7 @@ import org.collabops.UserKey;
 import org.collabops.host.FakeAccess;
 import org.collabops.host.FakeIssues;
 import org.collabops.host.FakePeople;
+import org.collabops.host.FakeWords;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.Outcome;
 import org.collabops.outbox.Outcome.State;
@@ -34,8 +35,11 @@ public class RaiseByRuleTest {
     private final FakeIssues issues = new FakeIssues();
     private final FakePeople people = new FakePeople();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final RiskService service = new RiskService(risks, settings, new FakeAccess(), issues, people, clock);
-    private final RaiseByRule action = new RaiseByRule(service, risks, issues, clock);
+    private final KeptFlags flags = new KeptFlags();
+    private final RiskService service =
+            new RiskService(risks, settings, new FakeRiskModels(), new FakeAccess(), issues, people, clock);
+    private final RaiseByRule action =
+            new RaiseByRule(service, risks, issues, new RiskFlags(flags, service, new FakeWords(), clock), clock);
 
     @Before
     public void world() {
@@ -113,7 +117,7 @@ public class RaiseByRuleTest {
 
     @Test
     public void whereRisksAreSwitchedOffThereIsNothingToDo() {
-        settings.change(FUNCTION, PROJECT, false, 1);
+        settings.change(FUNCTION, PROJECT, RiskSetup.OFF, 1);
 
         assertThat(action.carryOut(order(1, "4", "5")).state(), is(State.NOTHING_TO_DO));
     }

@@ -23,11 +23,11 @@ public class RiskFilterTest {
 
     @Test
     public void aLevelIsHeldOnlyByAssessedRisks() {
-        RiskFilter high = with(Set.of(Level.HIGH), null, null, null, null);
+        RiskFilter high = with(Set.of("HIGH"), null, null, null, null);
 
         assertThat(high.accepts(HIGH), is(true));
         assertThat(high.accepts(UNASSESSED), is(false));
-        assertThat(with(Set.of(Level.LOW), null, null, null, null).accepts(HIGH), is(false));
+        assertThat(with(Set.of("LOW"), null, null, null, null).accepts(HIGH), is(false));
     }
 
     @Test
@@ -61,11 +61,11 @@ public class RiskFilterTest {
     }
 
     private static RiskFilter with(
-            Set<Level> levels, Integer likelihood, Integer impact, Boolean assessed, String text) {
-        return new RiskFilter(Set.of(), levels, null, null, likelihood, impact, assessed, text);
+            Set<String> levels, Integer likelihood, Integer impact, Boolean assessed, String text) {
+        return new RiskFilter(Set.of(), levels, null, null, likelihood, impact, assessed, text, Set.of());
     }
 
     private static RiskFilter of(UserKey owner, Category category) {
-        return new RiskFilter(Set.of(), Set.of(), owner, category, null, null, null, null);
+        return new RiskFilter(Set.of(), Set.of(), owner, category, null, null, null, null, Set.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -18,21 +19,21 @@ public class RiskModelTest {
 
     @Test
     public void bandsBeginWhereTheModelSays() {
-        assertThat(MODEL.level(1), is(Level.LOW));
-        assertThat(MODEL.level(5), is(Level.LOW));
-        assertThat(MODEL.level(6), is(Level.MODERATE));
-        assertThat(MODEL.level(10), is(Level.MODERATE));
-        assertThat(MODEL.level(11), is(Level.HIGH));
-        assertThat(MODEL.level(15), is(Level.HIGH));
-        assertThat(MODEL.level(16), is(Level.CRITICAL));
-        assertThat(MODEL.level(25), is(Level.CRITICAL));
+        assertThat(level(1), is(Level.LOW));
+        assertThat(level(5), is(Level.LOW));
+        assertThat(level(6), is(Level.MODERATE));
+        assertThat(level(10), is(Level.MODERATE));
+        assertThat(level(11), is(Level.HIGH));
+        assertThat(level(15), is(Level.HIGH));
+        assertThat(level(16), is(Level.CRITICAL));
+        assertThat(level(25), is(Level.CRITICAL));
     }
 
     @Test
     public void aHigherLikelihoodOrImpactNeverLowersTheLevel() {
         IntStream.rangeClosed(1, 4).forEach(low -> IntStream.rangeClosed(1, 5).forEach(other -> {
-            assertThat(level(low + 1, other).compareTo(level(low, other)) >= 0, is(true));
-            assertThat(level(other, low + 1).compareTo(level(other, low)) >= 0, is(true));
+            assertThat(rank(low + 1, other) >= rank(low, other), is(true));
+            assertThat(rank(other, low + 1) >= rank(other, low), is(true));
         }));
     }
 
@@ -42,7 +43,11 @@ public class RiskModelTest {
         assertThrows(IllegalArgumentException.class, () -> new Assessment(3, 6));
     }
 
-    private static Level level(int likelihood, int impact) {
-        return new Assessment(likelihood, impact).level();
+    private static Level level(int score) {
+        return MODEL.residualLevel(new Assessment(5, 5), BigDecimal.valueOf(score));
+    }
+
+    private static int rank(int likelihood, int impact) {
+        return MODEL.rank(MODEL.level(likelihood, impact).id());
     }
 }

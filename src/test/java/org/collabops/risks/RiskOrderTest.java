@@ -55,7 +55,7 @@ public class RiskOrderTest {
 
     private static List<Long> sorted(String order) {
         return Stream.of(UNASSESSED, HIGH_TOO, HIGH, LOW)
-                .sorted(RiskOrder.parse(order).orElseThrow().comparator())
+                .sorted(RiskOrder.parse(order).orElseThrow().comparator(risk -> null))
                 .map(Risk::id)
                 .toList();
     }

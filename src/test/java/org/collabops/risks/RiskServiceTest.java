@@ -18,11 +18,11 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.collabops.Actor;
 import org.collabops.Conflict;
-import org.collabops.Field;
 import org.collabops.Invalid;
 import org.collabops.IssueId;
 import org.collabops.NotAllowed;
@@ -56,8 +56,11 @@ public class RiskServiceTest {
     private final FakeAccess access = new FakeAccess();
     private final FakeIssues issues = new FakeIssues();
     private final FakePeople people = new FakePeople();
-    private final RiskService service =
-            new RiskService(risks, settings, access, issues, people, Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final Acceptance UNTIL_SPRING = new Acceptance("Cheaper to wait", LocalDate.parse("2027-03-01"));
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final FakeRiskModels models = new FakeRiskModels();
+    private final RiskService service = new RiskService(risks, settings, models, access, issues, people, CLOCK);
+    private final RiskModelService admin = new RiskModelService(models, settings, risks, access, CLOCK);
 
     @Before
     public void world() {
@@ -98,7 +101,7 @@ public class RiskServiceTest {
     public void aProjectThatIsNotVisibleIsNotThere() {
         assertThrows(NotFound.class, () -> service.raise(STRANGER, PROJECT, titles("Vendor is late")));
         assertThrows(NotFound.class, () -> service.ofProject(STRANGER, PROJECT, RiskFilter.ANY));
-        assertThrows(NotFound.class, () -> service.setting(STRANGER, PROJECT));
+        assertThrows(NotFound.class, () -> admin.setting(STRANGER, PROJECT));
     }
 
     @Test
@@ -111,7 +114,7 @@ public class RiskServiceTest {
         Risk risk = service.raise(MEMBER, PROJECT, titles("Vendor is late"));
         access.grant(MANAGER, PROJECT, ADMINISTER);
 
-        service.switchRisks(MANAGER, PROJECT, false, 1);
+        admin.configure(MANAGER, PROJECT, RiskSetup.OFF, 1);
 
         assertThrows(NotFound.class, () -> service.find(MEMBER, risk.id()));
         assertThat(service.ofProject(MEMBER, PROJECT, RiskFilter.ANY), is(empty()));
@@ -120,7 +123,7 @@ public class RiskServiceTest {
 
     @Test
     public void onlyProjectAdminsSwitchRisks() {
-        assertThrows(NotAllowed.class, () -> service.switchRisks(MEMBER, PROJECT, false, 1));
+        assertThrows(NotAllowed.class, () -> admin.configure(MEMBER, PROJECT, RiskSetup.OFF, 1));
         assertThat(service.enabled(PROJECT), is(true));
     }
 
@@ -128,8 +131,8 @@ public class RiskServiceTest {
     public void whoAdministersAProjectNeedsNoBrowseForItsSettings() {
         access.grant(STRANGER, PROJECT, ADMINISTER);
 
-        assertThat(service.setting(STRANGER, PROJECT).version(), is(1));
-        assertThat(service.switchRisks(STRANGER, PROJECT, false, 1).enabled(), is(false));
+        assertThat(admin.setting(STRANGER, PROJECT).version(), is(1));
+        assertThat(admin.configure(STRANGER, PROJECT, RiskSetup.OFF, 1).enabled(), is(false));
     }
 
     @Test
@@ -197,8 +200,8 @@ public class RiskServiceTest {
     public void acceptingAndTakingBackIsManaging() {
         Risk risk = service.raise(MEMBER, PROJECT, titles("Vendor is late"));
 
-        assertThrows(NotAllowed.class, () -> service.change(MEMBER, risk.id(), 1, moves(Status.ACCEPTED)));
-        service.change(MANAGER, risk.id(), 1, moves(Status.ACCEPTED));
+        assertThrows(NotAllowed.class, () -> service.change(MEMBER, risk.id(), 1, RiskChange.accepts(UNTIL_SPRING)));
+        service.change(MANAGER, risk.id(), 1, RiskChange.accepts(UNTIL_SPRING));
         assertThrows(NotAllowed.class, () -> service.change(MEMBER, risk.id(), 2, moves(Status.OPEN)));
         service.change(MEMBER, risk.id(), 2, titles("Still accepted"));
         service.change(MANAGER, risk.id(), 3, moves(Status.OPEN));
@@ -290,7 +293,7 @@ public class RiskServiceTest {
         Risk grave = service.raise(MEMBER, PROJECT, raises(ISSUE, "Grave"));
         Risk assessed = service.change(MEMBER, grave.id(), 1, TestRisks.assesses(new Assessment(5, 5)));
 
-        assertThat(service.ofIssue(MEMBER, issue(ISSUE), RiskFilter.LIVE), contains(assessed, unassessed));
+        assertThat(service.ofIssue(MEMBER, issue(ISSUE), RiskFilter.LIVE).about(), contains(assessed, unassessed));
     }
 
     @Test
@@ -323,6 +326,7 @@ public class RiskServiceTest {
 
     private static RiskChange accepted(String title) {
         RiskChange titled = titles(title);
+        RiskChange accepts = RiskChange.accepts(UNTIL_SPRING);
         return new RiskChange(
                 titled.issue(),
                 titled.title(),
@@ -331,8 +335,12 @@ public class RiskServiceTest {
                 titled.kind(),
                 titled.inherent(),
                 titled.owner(),
-                Field.of(Status.ACCEPTED),
+                accepts.status(),
                 titled.response(),
-                titled.reviewDate());
+                titled.reviewDate(),
+                titled.causes(),
+                titled.controls(),
+                titled.residual(),
+                accepts.acceptance());
     }
 }

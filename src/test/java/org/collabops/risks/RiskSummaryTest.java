@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.Test;
 
@@ -16,7 +17,8 @@ public class RiskSummaryTest {
         for (int run = 0; run < 1_000; run++) {
             List<Risk> risks = risks(random, random.nextInt(40));
 
-            RiskSummary summary = RiskSummary.of(risks);
+            RiskSummary summary =
+                    RiskSummary.of(risks, new Residuals(new FakeRiskSettings(), Map.of()), RiskModel.DEFAULT);
 
             assertThat(summary.total(), is(risks.size()));
             assertThat(summary.unassessed(), is(count(risks, null)));
@@ -28,6 +30,8 @@ public class RiskSummaryTest {
             int ofLevels = summary.byLevel().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
+            assertThat(summary.byResidualLevel(), is(summary.byLevel()));
+            assertThat(summary.excluded(), is(0));
             assertThat(ofLevels + summary.unassessed(), is(risks.size()));
         }
     }

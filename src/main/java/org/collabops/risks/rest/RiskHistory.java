@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
+import org.collabops.risks.TypedResidual;
 
 /** What each revision of a risk changed, from and to. */
 final class RiskHistory {
@@ -24,7 +25,7 @@ final class RiskHistory {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("version", revision.version());
             entry.put("at", revision.revision().at().toString());
-            entry.put("by", json.person(revision.revision().by()));
+            entry.put("by", json.refs.person(revision.revision().by()));
             entry.put("via", revision.revision().via());
             entry.put("changes", changes(before, after));
             values.add(entry);
@@ -58,7 +59,7 @@ final class RiskHistory {
                 "category",
                 content.category() == null ? null : content.category().key());
         fields.put("kind", content.kind().name());
-        fields.put("inherent", content.inherent() == null ? null : json.assessment(content.inherent()));
+        fields.put("inherent", json.models.assessment(content.inherent()));
         fields.put("owner", content.owner() == null ? null : content.owner().value());
         fields.put("status", content.status().name());
         fields.put(
@@ -67,6 +68,27 @@ final class RiskHistory {
         fields.put(
                 "reviewDate",
                 content.reviewDate() == null ? null : content.reviewDate().toString());
+        fields.put(
+                "causes",
+                content.treatment().causes().stream().map(RiskJson::cause).toList());
+        fields.put(
+                "controls",
+                content.treatment().controls().stream().map(RiskJson::control).toList());
+        fields.put("residual", residual(content.residual()));
+        fields.put("acceptance", RiskJson.acceptance(content.acceptance()));
+        fields.put("lastReview", json.review(content.review()));
+        fields.put("project", risk.project().value());
+        fields.put("number", risk.label());
         return fields;
+    }
+
+    private static Map<String, Object> residual(TypedResidual typed) {
+        return typed == null
+                ? null
+                : new Json()
+                        .with("likelihood", typed.likelihood())
+                        .with("impact", typed.impact())
+                        .with("reason", typed.reason())
+                        .map();
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,35 +12,35 @@ import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.Page;
 import org.collabops.ProjectId;
-import org.collabops.UserKey;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
-import org.collabops.host.Person;
-import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
-import org.collabops.risks.Assessment;
-import org.collabops.risks.Level;
+import org.collabops.risks.Acceptance;
+import org.collabops.risks.Cause;
+import org.collabops.risks.Control;
+import org.collabops.risks.Residuals;
+import org.collabops.risks.Review;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
 import org.collabops.risks.RiskService;
+import org.collabops.risks.RiskSteps;
 import org.collabops.risks.RiskSummary;
 
 /** Writes risks as JSON, as the viewer may see and change them. */
 final class RiskJson {
+    final ModelJson models;
+    final RefJson refs;
+
     private final RiskService service;
-    private final Projects projects;
     private final Issues issues;
-    private final People people;
-    private final Words words;
 
     RiskJson(RiskService service, Projects projects, Issues issues, People people, Words words) {
         this.service = service;
-        this.projects = projects;
         this.issues = issues;
-        this.people = people;
-        this.words = words;
+        this.refs = new RefJson(projects, people);
+        this.models = new ModelJson(words);
     }
 
     Map<String, Object> risk(Actor viewer, Risk risk) {
@@ -49,26 +48,26 @@ final class RiskJson {
     }
 
     Map<String, Object> page(Actor viewer, Page<Risk> page) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("startAt", page.startAt());
-        json.put("maxResults", page.maxResults());
-        json.put("total", page.total());
-        json.put("values", risks(viewer, page.values()));
-        return json;
+        return new Json()
+                .with("startAt", page.startAt())
+                .with("maxResults", page.maxResults())
+                .with("total", page.total())
+                .with("values", risks(viewer, page.values()))
+                .map();
     }
 
-    Map<String, Object> summary(RiskSummary summary) {
-        Map<String, Object> byLevel = new LinkedHashMap<>();
-        summary.byLevel().forEach((level, count) -> byLevel.put(level.name(), count));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("total", summary.total());
-        json.put("unassessed", summary.unassessed());
-        json.put("byLevel", byLevel);
-        json.put("matrix", summary.matrix());
-        return json;
+    static Map<String, Object> summary(RiskSummary summary) {
+        return new Json()
+                .with("total", summary.total())
+                .with("unassessed", summary.unassessed())
+                .with("byLevel", summary.byLevel())
+                .with("byResidualLevel", summary.byResidualLevel())
+                .with("matrix", summary.matrix())
+                .with("excluded", summary.excluded())
+                .map();
     }
 
-    private List<Map<String, Object>> risks(Actor viewer, Collection<Risk> risks) {
+    List<Map<String, Object>> risks(Actor viewer, Collection<Risk> risks) {
         Set<IssueId> about = risks.stream()
                 .map(risk -> risk.content().issue())
                 .filter(Objects::nonNull)
@@ -78,90 +77,117 @@ final class RiskJson {
                 .map(Risk::project)
                 .distinct()
                 .collect(toMap(project -> project, project -> service.mayManage(viewer, project)));
+        Residuals residuals = service.residuals(viewer, risks);
         return risks.stream()
                 .map(risk -> {
                     boolean mayManage = managed.get(risk.project());
-                    Map<String, Object> json =
-                            risk(risk, issuesById.get(risk.content().issue()));
-                    json.put("mayChange", mayManage || service.mayChange(viewer, risk));
-                    json.put("mayManage", mayManage);
-                    return json;
+                    return risk(risk, issuesById.get(risk.content().issue()), residuals)
+                            .with("mayChange", mayManage || service.mayChange(viewer, risk))
+                            .with("mayManage", mayManage)
+                            .map();
                 })
                 .toList();
     }
 
-    private Map<String, Object> risk(Risk risk, Issue issue) {
+    private Json risk(Risk risk, Issue issue, Residuals residuals) {
         RiskContent content = risk.content();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", risk.id());
-        json.put("version", risk.version());
-        json.put("number", risk.label());
-        json.put("project", projects.find(risk.project()).map(RiskJson::project).orElse(null));
-        json.put("issue", issue == null ? null : issue(issue));
-        json.put("title", content.title());
-        json.put("description", content.description());
-        json.put(
-                "category",
-                content.category() == null ? null : content.category().key());
-        json.put("kind", content.kind().name());
-        json.put("inherent", content.inherent() == null ? null : assessment(content.inherent()));
-        json.put("owner", person(content.owner()));
-        json.put("status", content.status().name());
-        json.put(
-                "response",
-                content.response() == null ? null : content.response().name());
-        json.put(
-                "reviewDate",
-                content.reviewDate() == null ? null : content.reviewDate().toString());
-        json.put("raisedBy", person(risk.raisedBy()));
-        json.put("changedAt", risk.revision().at().toString());
-        json.put("changedBy", person(risk.revision().by()));
-        return json;
+        return new Json()
+                .with("id", risk.id())
+                .with("version", risk.version())
+                .with("number", risk.label())
+                .with("project", refs.project(risk.project()))
+                .with("issue", RefJson.issue(issue))
+                .with("title", content.title())
+                .with("description", content.description())
+                .with(
+                        "category",
+                        content.category() == null ? null : content.category().key())
+                .with("kind", content.kind().name())
+                .with("inherent", models.assessment(content.inherent()))
+                .with("residual", models.residual(residuals.of(risk), content.inherent()))
+                .with("owner", refs.person(content.owner()))
+                .with("status", content.status().name())
+                .with(
+                        "response",
+                        content.response() == null ? null : content.response().name())
+                .with("reviewDate", text(content.reviewDate()))
+                .with("causes", causes(risk))
+                .with("controls", controls(risk, residuals))
+                .with("acceptance", acceptance(content.acceptance()))
+                .with("lastReview", review(content.review()))
+                .with("raisedBy", refs.person(risk.raisedBy()))
+                .with("changedAt", risk.revision().at().toString())
+                .with("changedBy", refs.person(risk.revision().by()));
     }
 
-    Map<String, Object> person(UserKey key) {
-        return key == null ? null : people.find(key).map(RiskJson::person).orElse(null);
+    static List<Map<String, Object>> causes(Risk risk) {
+        return risk.content().treatment().causes().stream().map(RiskJson::cause).toList();
     }
 
-    Map<String, Object> assessment(Assessment assessment) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("likelihood", assessment.likelihood());
-        json.put("impact", assessment.impact());
-        json.put("score", assessment.score());
-        json.put("level", level(assessment.level()));
-        json.put("modelVersion", assessment.modelVersion());
-        return json;
+    List<Map<String, Object>> controls(Risk risk, Residuals residuals) {
+        return residuals.treatment(risk).controls().stream()
+                .map(control -> new Json()
+                        .with(
+                                "issue",
+                                RefJson.issue(residuals.issue(control.issue()).orElse(null)))
+                        .with("side", control.side().name())
+                        .with("cause", control.cause())
+                        .with("effectivenessPercent", control.effectivenessPercent())
+                        .with("counts", residuals.counts(risk, control.issue()))
+                        .map())
+                .toList();
     }
 
-    private Map<String, Object> level(Level level) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", level.name());
-        json.put("name", words.say("collabops.risks.level." + level.name()));
-        return json;
+    Map<String, Object> review(RiskSteps.Reviewed reviewed) {
+        Review review = reviewed.review();
+        return new Json()
+                .with("id", review.number())
+                .with("on", review.on().toString())
+                .with("at", reviewed.risk().revision().at().toString())
+                .with("by", refs.person(review.by()))
+                .with("note", review.note())
+                .with("reviewDate", text(reviewed.risk().content().reviewDate()))
+                .map();
     }
 
-    private static Map<String, Object> person(Person person) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("key", person.key().value());
-        json.put("name", person.name());
-        json.put("displayName", person.displayName());
-        json.put("active", person.active());
-        return json;
+    /** As the history tells it, where issues are ids. */
+    static Map<String, Object> control(Control control) {
+        return new Json()
+                .with("issue", control.issue().value())
+                .with("side", control.side().name())
+                .with("cause", control.cause())
+                .with("effectivenessPercent", control.effectivenessPercent())
+                .map();
     }
 
-    private static Map<String, Object> project(Project project) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", project.id().value());
-        json.put("key", project.key());
-        json.put("name", project.name());
-        return json;
+    static Map<String, Object> acceptance(Acceptance acceptance) {
+        return acceptance == null
+                ? null
+                : new Json()
+                        .with("reason", acceptance.reason())
+                        .with("until", acceptance.until().toString())
+                        .map();
     }
 
-    private static Map<String, Object> issue(Issue issue) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", issue.id().value());
-        json.put("key", issue.key());
-        json.put("summary", issue.summary());
-        return json;
+    static Map<String, Object> cause(Cause cause) {
+        return new Json()
+                .with("id", cause.id())
+                .with("name", cause.name())
+                .with("share", cause.share())
+                .map();
+    }
+
+    Map<String, Object> review(Review review) {
+        return review == null
+                ? null
+                : new Json()
+                        .with("on", review.on().toString())
+                        .with("by", refs.person(review.by()))
+                        .with("note", review.note())
+                        .map();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 }

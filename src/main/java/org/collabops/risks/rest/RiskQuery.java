@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,7 @@ import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.rest.Input;
 import org.collabops.risks.Category;
-import org.collabops.risks.Level;
 import org.collabops.risks.RiskFilter;
-import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskOrder;
 import org.collabops.risks.Status;
 
@@ -26,8 +25,10 @@ final class RiskQuery {
     private static final Set<String> KNOWN = Set.of(
             "project",
             "issue",
+            "controlledBy",
             "status",
             "level",
+            "residualLevel",
             "owner",
             "category",
             "text",
@@ -36,7 +37,10 @@ final class RiskQuery {
             "assessed",
             "startAt",
             "maxResults",
-            "orderBy");
+            "orderBy",
+            "format");
+    private static final int MAX_STEP = 10;
+    private static final String LEVEL_ID = "[A-Z0-9_]{1,30}";
     private static final int DEFAULT_RESULTS = 50;
     private static final int MAX_RESULTS = 1000;
 
@@ -56,16 +60,17 @@ final class RiskQuery {
                 .forEach(name -> problems.add(new Problem(name, Text.of("collabops.error.unknown-field"))));
         this.filter = new RiskFilter(
                 some("status", Status.class),
-                some("level", Level.class),
+                levels("level"),
                 one("owner", named -> people.named(named).map(Person::key), Text.of("collabops.error.no-such-user")),
                 one(
                         "category",
                         Category::withKey,
                         Text.of("collabops.error.one-of", Input.ids(Category.class, Category::key))),
-                number("likelihood", 1, RiskModel.DEFAULT.size()).orElse(null),
-                number("impact", 1, RiskModel.DEFAULT.size()).orElse(null),
+                number("likelihood", 1, MAX_STEP).orElse(null),
+                number("impact", 1, MAX_STEP).orElse(null),
                 one("assessed", RiskQuery::bool, Text.of("collabops.error.expected-boolean")),
-                parameter("text").orElse(null));
+                parameter("text").orElse(null),
+                levels("residualLevel"));
         this.order = Optional.ofNullable(one(
                         "orderBy",
                         RiskOrder::parse,
@@ -89,6 +94,18 @@ final class RiskQuery {
             problems.add(new Problem(name, otherwise));
         }
         return parsed.orElse(null);
+    }
+
+    /** Ids of levels, of whatever model. */
+    private Set<String> levels(String name) {
+        Set<String> wanted = new HashSet<>();
+        for (String part : parameter(name).map(list -> list.split(",")).orElse(new String[0])) {
+            if (!part.strip().matches(LEVEL_ID)) {
+                problems.add(new Problem(name, Text.of("collabops.risks.error.level-id")));
+            }
+            wanted.add(part.strip());
+        }
+        return wanted;
     }
 
     private <E extends Enum<E>> Set<E> some(String name, Class<E> type) {

@@ -10,38 +10,47 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.collabops.Actor;
 import org.collabops.Conflict;
+import org.collabops.Field;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
+import org.collabops.host.StatusCategory;
 import org.collabops.host.Words;
 import org.collabops.rest.Input;
-import org.collabops.risks.RiskService;
+import org.collabops.risks.RiskModel;
+import org.collabops.risks.RiskModelService;
 import org.collabops.risks.RiskSettings.Setting;
+import org.collabops.risks.RiskSetup;
 
-/** {@code /projects/{p}/risk-settings}: whether a project uses risks. */
+/** {@code /projects/{p}/risk-settings}: whether and how a project uses risks. */
 @Path("/projects/{project}/risk-settings")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class RiskSettingsResource {
-    private final RiskService service;
+    private static final Set<String> MODEL_FIELDS =
+            Set.of("id", "version", "name", "builtIn", "mode", "likelihoods", "impacts", "levels", "bands", "cells");
+
+    private final RiskModelService service;
     private final Projects projects;
     private final People people;
-    private final Words words;
+    private final ModelJson models;
+    private final Stale stale;
 
     @Inject
-    public RiskSettingsResource(RiskService service, Projects projects, People people, Words words) {
+    public RiskSettingsResource(RiskModelService service, Projects projects, People people, Words words) {
         this.service = service;
         this.projects = projects;
         this.people = people;
-        this.words = words;
+        this.models = new ModelJson(words);
+        this.stale = new Stale(words);
     }
 
     @GET
@@ -54,29 +63,59 @@ public final class RiskSettingsResource {
         Actor actor = people.current();
         ProjectId id = id(project);
         service.setting(actor, id);
-        Input input = new Input(body, Set.of("enabled", "version"));
-        Boolean enabled = input.required("enabled", input.bool("enabled"));
+        Input input = new Input(body, Set.of("enabled", "version", "model", "cadenceDays", "doneMeans"));
         Integer version = input.required("version", input.number("version"));
+        RiskSetup wanted = wanted(input, service.setting(actor, id).setup());
         input.refuseProblems();
         try {
-            return Response.ok(json(service.switchRisks(actor, id, enabled, version)))
+            return Response.ok(json(service.configure(actor, id, wanted, version)))
                     .build();
         } catch (Conflict conflict) {
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(Map.of(
-                            "errors",
-                            List.of(Map.of("field", "version", "message", words.say("collabops.error.stale"))),
-                            "current",
-                            json((Setting) conflict.current())))
-                    .build();
+            return stale.answer(json((Setting) conflict.current()));
         }
+    }
+
+    private static RiskSetup wanted(Input input, RiskSetup current) {
+        Field<Boolean> enabled = input.bool("enabled");
+        Field<StatusCategory> doneMeans = input.oneOf("doneMeans", StatusCategory.class, StatusCategory::name);
+        return new RiskSetup(
+                Boolean.TRUE.equals(enabled.or(current.enabled())),
+                model(input, current),
+                cadence(input, current),
+                doneMeans.value() == null
+                        ? doneMeans.isPresent() ? StatusCategory.DONE : current.doneMeans()
+                        : doneMeans.value());
+    }
+
+    /** By its id, or as it was given: an object with the id. */
+    private static long model(Input input, RiskSetup current) {
+        if (!input.holdsObject("model")) {
+            Field<Integer> id = input.number("model");
+            return id.value() == null ? id.isPresent() ? RiskModel.BUILT_IN : current.model() : id.value();
+        }
+        Input model = input.object("model", MODEL_FIELDS).value();
+        Integer id = model.required("id", model.number("id"));
+        input.adopt("model", model);
+        return id == null ? current.model() : id;
+    }
+
+    private static Map<String, Integer> cadence(Input input, RiskSetup current) {
+        Field<Map<String, Integer>> cadence = input.numbers("cadenceDays");
+        return !cadence.isPresent() ? current.cadenceDays() : cadence.value() == null ? Map.of() : cadence.value();
     }
 
     private ProjectId id(String keyOrId) {
         return projects.named(keyOrId).map(Project::id).orElseThrow(() -> new NotFound("Project " + keyOrId));
     }
 
-    private static Map<String, Object> json(Setting setting) {
-        return Map.of("enabled", setting.enabled(), "version", setting.version());
+    private Map<String, Object> json(Setting setting) {
+        RiskSetup setup = setting.setup();
+        return new Json()
+                .with("enabled", setup.enabled())
+                .with("version", setting.version())
+                .with("model", models.model(service.find(setup.model())))
+                .with("cadenceDays", new TreeMap<>(setup.cadenceDays()))
+                .with("doneMeans", setup.doneMeans().name())
+                .map();
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 import net.java.ao.Query;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
@@ -16,6 +19,7 @@ import org.collabops.Revision;
 import org.collabops.risks.Origin;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
+import org.collabops.risks.RiskModels;
 import org.collabops.risks.Risks;
 import org.collabops.store.Chain;
 import org.collabops.store.Rows;
@@ -28,16 +32,20 @@ public final class AoRisks implements Risks {
     private static final int ATTEMPTS = 1000;
 
     private final Rows rows;
+    private final ActiveObjects ao;
+    private final IssueIndex index;
     private final Chain<Risk, RiskFields, RiskRevisionRow, RiskRow> chain;
 
-    public AoRisks(ActiveObjects ao) {
+    public AoRisks(ActiveObjects ao, RiskModels models) {
+        this.ao = ao;
         this.rows = new Rows(ao);
-        this.chain = new Chain<>(ao, Records.RISKS);
+        this.index = new IssueIndex(ao);
+        this.chain = new Chain<>(ao, new Records(models).kind(), index::follow);
     }
 
     @Override
     public Optional<Risk> create(ProjectId project, RiskContent content, Revision revision, Origin origin) {
-        RiskNumberRow number = number(project, origin, revision.at());
+        RiskNumberRow number = number(project, origin.key(), numberColumns(origin, revision.at()));
         if (!Objects.equals(number.getOrderId(), origin.order())) {
             return Optional.empty();
         }
@@ -69,7 +77,50 @@ public final class AoRisks implements Risks {
 
     @Override
     public List<Risk> ofIssue(IssueId issue) {
-        return chain.current(Query.select().where("ISSUE_ID = ? AND REMOVED = ?", issue.value(), false));
+        return chain.current(Query.select()
+                .alias(RiskRow.class, "risk")
+                .alias(RiskIssueRow.class, "link")
+                .join(RiskIssueRow.class, "risk.RISK_ID = link.RISK_ID")
+                .where("link.ISSUE_ID = ? AND risk.REMOVED = ?", issue.value(), false));
+    }
+
+    @Override
+    public Map<Long, Boolean> counting(IssueId control) {
+        return index.counting(control);
+    }
+
+    @Override
+    public void noteCounting(long risk, IssueId control, boolean counts) {
+        index.note(risk, control, counts);
+    }
+
+    @Override
+    public Optional<Risk> numbered(ProjectId project, int number) {
+        return rows.first(RiskNumberRow.class, Query.select().where("NUMBER_KEY = ?", project.value() + ":" + number))
+                .flatMap(row -> find(row.getMovedRiskId() == null ? row.getID() : row.getMovedRiskId()));
+    }
+
+    @Override
+    public int numberIn(ProjectId project, long risk, String origin, Instant at) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ORIGIN", origin);
+        columns.put("GIVEN_AT", at.toEpochMilli());
+        columns.put("MOVED_RISK_ID", risk);
+        return number(project, origin, columns).getNumberInProject();
+    }
+
+    @Override
+    public int countAssessed(long model, BiPredicate<Integer, Integer> cells) {
+        AtomicInteger count = new AtomicInteger();
+        ao.stream(
+                RiskRow.class,
+                Query.select("ID, LIKELIHOOD, IMPACT").where("MODEL_ID = ? AND REMOVED = ?", model, false),
+                row -> {
+                    if (cells.test(row.getLikelihood(), row.getImpact())) {
+                        count.incrementAndGet();
+                    }
+                });
+        return count.get();
     }
 
     @Override
@@ -107,15 +158,27 @@ public final class AoRisks implements Risks {
 
     @Override
     public int mendProjections() {
-        return chain.mendProjections();
+        return chain.mendProjections() + mendIndex();
+    }
+
+    /** Also writes the index of risks that are older than it. */
+    private int mendIndex() {
+        Map<Long, Set<Long>> wanted = new HashMap<>();
+        ao.stream(
+                RiskRow.class,
+                Query.select("ID, RISK_ID, ISSUE_ID, TREATMENT, REMOVED"),
+                row -> wanted.put(row.getRiskId(), IssueIndex.wanted(row)));
+        Set<Long> wrong = index.wrong(wanted);
+        wrong.forEach(id -> chain.latest(id).ifPresent(index::follow));
+        return wrong.size();
     }
 
     /** The number of this origin: given before, or the next free one of the project. */
-    private RiskNumberRow number(ProjectId project, Origin origin, Instant now) {
+    private RiskNumberRow number(ProjectId project, String origin, Map<String, Object> given) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<RiskNumberRow> given = byOrigin(origin);
-            if (given.isPresent()) {
-                return given.get();
+            Optional<RiskNumberRow> before = byOrigin(origin);
+            if (before.isPresent()) {
+                return before.get();
             }
             int next = rows.first(
                                     RiskNumberRow.class,
@@ -125,10 +188,12 @@ public final class AoRisks implements Risks {
                             .map(RiskNumberRow::getNumberInProject)
                             .orElse(0)
                     + 1;
-            String key = project.value() + ":" + next;
+            Map<String, Object> columns = new HashMap<>(given);
+            columns.put("NUMBER_KEY", project.value() + ":" + next);
+            columns.put("PROJECT_ID", project.value());
+            columns.put("NUMBER_IN_PROJECT", next);
             try {
-                Optional<RiskNumberRow> row =
-                        rows.insert(RiskNumberRow.class, "NUMBER_KEY", numberColumns(project, next, key, origin, now));
+                Optional<RiskNumberRow> row = rows.insert(RiskNumberRow.class, "NUMBER_KEY", columns);
                 if (row.isPresent()) {
                     return row.get();
                 }
@@ -141,12 +206,8 @@ public final class AoRisks implements Risks {
         throw new IllegalStateException("No free number in project " + project);
     }
 
-    private static Map<String, Object> numberColumns(
-            ProjectId project, int number, String key, Origin origin, Instant now) {
+    private static Map<String, Object> numberColumns(Origin origin, Instant now) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put("NUMBER_KEY", key);
-        columns.put("PROJECT_ID", project.value());
-        columns.put("NUMBER_IN_PROJECT", number);
         columns.put("ORIGIN", origin.key());
         columns.put("GIVEN_AT", now.toEpochMilli());
         if (origin.rule() != null) {
@@ -156,7 +217,7 @@ public final class AoRisks implements Risks {
         return columns;
     }
 
-    private Optional<RiskNumberRow> byOrigin(Origin origin) {
-        return rows.first(RiskNumberRow.class, Query.select().where("ORIGIN = ?", origin.key()));
+    private Optional<RiskNumberRow> byOrigin(String origin) {
+        return rows.first(RiskNumberRow.class, Query.select().where("ORIGIN = ?", origin));
     }
 }

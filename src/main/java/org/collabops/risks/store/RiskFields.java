@@ -81,4 +81,76 @@ public interface RiskFields extends ThingFields {
     String getRuleId();
 
     void setRuleId(String ruleId);
+
+    /** Null as the version is where {@code LIKELIHOOD} is, and in rows of the time when there was one model. */
+    Long getModelId();
+
+    void setModelId(Long modelId);
+
+    Integer getModelVersion();
+
+    void setModelVersion(Integer modelVersion);
+
+    /** As the model said on that day, for whoever reads the table. */
+    Integer getScore();
+
+    void setScore(Integer score);
+
+    @StringLength(30)
+    String getLevelId();
+
+    void setLevelId(String levelId);
+
+    /** Causes and controls, as {@code TreatmentText} writes them; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getTreatment();
+
+    void setTreatment(String treatment);
+
+    Integer getResidualLikelihood();
+
+    void setResidualLikelihood(Integer likelihood);
+
+    Integer getResidualImpact();
+
+    void setResidualImpact(Integer impact);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getResidualReason();
+
+    void setResidualReason(String reason);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getAcceptReason();
+
+    void setAcceptReason(String reason);
+
+    @StringLength(10)
+    String getAcceptUntil();
+
+    void setAcceptUntil(String until);
+
+    Integer getReviewNumber();
+
+    void setReviewNumber(Integer number);
+
+    @StringLength(10)
+    String getReviewedOn();
+
+    void setReviewedOn(String reviewedOn);
+
+    @StringLength(255)
+    String getReviewedBy();
+
+    void setReviewedBy(String reviewedBy);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getReviewNote();
+
+    void setReviewNote(String note);
+
+    @StringLength(450)
+    String getReviewRequest();
+
+    void setReviewRequest(String request);
 }

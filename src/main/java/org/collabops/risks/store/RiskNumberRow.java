@@ -62,4 +62,9 @@ public interface RiskNumberRow extends RawEntity<Long> {
     long getGivenAt();
 
     void setGivenAt(long givenAt);
+
+    /** The risk that the number was given to when its issue came here from another project; null: it was raised here. */
+    Long getMovedRiskId();
+
+    void setMovedRiskId(Long movedRiskId);
 }

@@ -37,4 +37,21 @@ public interface RiskSettingRow extends RevisionFields {
     boolean isEnabled();
 
     void setEnabled(boolean enabled);
+
+    /** Null for the built-in model. */
+    Long getModelId();
+
+    void setModelId(Long modelId);
+
+    /** Days by the id of the level, as {@code TextMap} writes them; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getCadence();
+
+    void setCadence(String cadence);
+
+    /** A status category; null for DONE. */
+    @StringLength(30)
+    String getDoneMeans();
+
+    void setDoneMeans(String doneMeans);
 }

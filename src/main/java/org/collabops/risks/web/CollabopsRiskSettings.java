@@ -6,25 +6,35 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.collabops.Conflict;
+import org.collabops.Invalid;
 import org.collabops.host.Access;
 import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
+import org.collabops.host.StatusCategory;
 import org.collabops.host.Words;
-import org.collabops.risks.RiskService;
+import org.collabops.risks.Level;
+import org.collabops.risks.RiskModel;
+import org.collabops.risks.RiskModelService;
 import org.collabops.risks.RiskSettings.Setting;
+import org.collabops.risks.RiskSetup;
 
 /**
- * The page of the project settings on which project admins switch risks on and off.
+ * The page of the project settings on which project admins say whether and how the project uses risks.
  *
  * <p>Its name is the address of the page and shared with all other apps: it never changes.
  */
 public final class CollabopsRiskSettings extends JiraWebActionSupport {
     private static final long serialVersionUID = 1;
 
-    private final transient RiskService service;
+    private final transient RiskModelService service;
     private final transient Projects projects;
     private final transient Access access;
     private final transient People people;
@@ -32,11 +42,16 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
 
     private String projectKey;
     private String version;
+    private String model = String.valueOf(RiskModel.BUILT_IN);
+    private String doneMeans = StatusCategory.DONE.name();
+    private String[] cadenceLevel = {};
+    private String[] cadenceDays = {};
     private boolean enabled;
     private boolean saved;
     private boolean allowed;
 
-    public CollabopsRiskSettings(RiskService service, Projects projects, Access access, People people, Words words) {
+    public CollabopsRiskSettings(
+            RiskModelService service, Projects projects, Access access, People people, Words words) {
         this.service = service;
         this.projects = projects;
         this.access = access;
@@ -61,10 +76,13 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
             return ERROR;
         }
         try {
-            service.switchRisks(people.current(), project.get().id(), enabled, basedOn());
+            service.configure(people.current(), project.get().id(), wanted(), basedOn());
         } catch (Conflict newer) {
             addErrorMessage(words.say("collabops.error.stale"));
             show((Setting) newer.current());
+            return ERROR;
+        } catch (Invalid invalid) {
+            invalid.problems().forEach(problem -> addErrorMessage(words.say(problem.message())));
             return ERROR;
         }
         return getRedirect("/secure/CollabopsRiskSettings!default.jspa?saved=true&projectKey="
@@ -93,6 +111,58 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
 
     public void setVersion(String version) {
         this.version = version;
+    }
+
+    public String getModel() {
+        return model;
+    }
+
+    public void setModel(String model) {
+        this.model = model;
+    }
+
+    public String getDoneMeans() {
+        return doneMeans;
+    }
+
+    public void setDoneMeans(String doneMeans) {
+        this.doneMeans = doneMeans;
+    }
+
+    public void setCadenceLevel(String[] cadenceLevel) {
+        this.cadenceLevel = cadenceLevel.clone();
+    }
+
+    public void setCadenceDays(String[] cadenceDays) {
+        this.cadenceDays = cadenceDays.clone();
+    }
+
+    /** Names by the id of the model. */
+    public Map<String, String> getModels() {
+        RiskNames names = new RiskNames(words);
+        Map<String, String> choices = new LinkedHashMap<>();
+        service.all().forEach(known -> choices.put(String.valueOf(known.id()), names.of(known)));
+        return choices;
+    }
+
+    /** The levels of the chosen model with the days of each, the gravest first. */
+    public List<CadenceLine> getCadence() {
+        RiskNames names = new RiskNames(words);
+        Map<String, String> days = given();
+        List<CadenceLine> lines = new ArrayList<>();
+        for (Level level : RiskMatrix.gravestFirst(chosen())) {
+            lines.add(new CadenceLine(
+                    level.id(), RiskNames.style(level), names.of(level), days.getOrDefault(level.id(), "")));
+        }
+        return lines;
+    }
+
+    /** Names by the id of the status category. */
+    public Map<String, String> getDoneChoices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(StatusCategory.DONE.name(), words.say("collabops.risks.settings.done.DONE"));
+        choices.put(StatusCategory.IN_PROGRESS.name(), words.say("collabops.risks.settings.done.IN_PROGRESS"));
+        return choices;
     }
 
     /** Whether the page was reached by saving. */
@@ -131,8 +201,42 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
         return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
+    private RiskModel chosen() {
+        return service.all().stream()
+                .filter(known -> String.valueOf(known.id()).equals(model))
+                .findFirst()
+                .orElse(RiskModel.DEFAULT);
+    }
+
+    /** Days by the id of the level, as the form has them. */
+    private Map<String, String> given() {
+        Map<String, String> days = new LinkedHashMap<>();
+        for (int place = 0; place < Math.min(cadenceLevel.length, cadenceDays.length); place++) {
+            days.put(cadenceLevel[place], cadenceDays[place].strip());
+        }
+        return days;
+    }
+
+    /** Days for levels of a model that was chosen before are dropped; what is no number of days is refused as 0. */
+    private RiskSetup wanted() {
+        RiskModel wanted = chosen();
+        Map<String, Integer> cadence = new TreeMap<>();
+        given().forEach((level, days) -> {
+            if (!days.isEmpty() && wanted.level(level).isPresent()) {
+                cadence.put(level, days.matches("[0-9]{1,9}") ? Integer.parseInt(days) : 0);
+            }
+        });
+        boolean early = StatusCategory.IN_PROGRESS.name().equals(doneMeans);
+        return new RiskSetup(enabled, wanted.id(), cadence, early ? StatusCategory.IN_PROGRESS : StatusCategory.DONE);
+    }
+
     private void show(Setting setting) {
-        enabled = setting.enabled();
+        RiskSetup setup = setting.setup();
+        enabled = setup.enabled();
         version = String.valueOf(setting.version());
+        model = String.valueOf(setup.model());
+        doneMeans = setup.doneMeans().name();
+        cadenceLevel = setup.cadenceDays().keySet().toArray(new String[0]);
+        cadenceDays = setup.cadenceDays().values().stream().map(String::valueOf).toArray(String[]::new);
     }
 }

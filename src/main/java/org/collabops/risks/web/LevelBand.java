@@ -1,4 +1,9 @@
 package org.collabops.risks.web;
 
-/** A level with its range of scores and the number of risks in it. */
-public record LevelBand(String id, String level, String levelName, int from, int until, int count) {}
+/**
+ * A level with the number of risks in it.
+ *
+ * @param range its scores; null where levels are looked up in a table
+ * @param residualCount how many risks are left in it, by their controls
+ */
+public record LevelBand(String id, String level, String levelName, String range, int count, int residualCount) {}

@@ -1,6 +1,5 @@
 package org.collabops.risks.web;
 
-import java.time.Clock;
 import java.util.Map;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
@@ -19,11 +18,10 @@ public final class RegisterPage extends ViewProvider {
     private final Projects projects;
     private final RegisterViews views;
 
-    public RegisterPage(
-            RiskService service, Projects projects, Issues issues, People people, Words words, Clock clock) {
+    public RegisterPage(RiskService service, Projects projects, Issues issues, People people, Words words) {
         super(words);
         this.projects = projects;
-        this.views = new RegisterViews(service, issues, people, words, clock);
+        this.views = new RegisterViews(service, issues, people, words);
     }
 
     @Override

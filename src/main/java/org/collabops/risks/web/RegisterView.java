@@ -7,6 +7,8 @@ import java.util.Map;
  * The first page of the risk register of a project, complete without any script.
  *
  * @param total the risks that the filter lets through; {@code rows} are the first of them
+ * @param impacts the scale of the matrix, as numbers with their names
+ * @param excluded assessed by other scales, so in no cell of the matrix
  * @param bands the levels, the gravest first
  * @param statuses names by what REST takes as {@code status}, likewise {@code levels} and {@code categories}
  * @param status which of {@code statuses} is chosen at first
@@ -18,7 +20,9 @@ public record RegisterView(
         int total,
         List<RiskLine> rows,
         List<MatrixLine> matrix,
+        Map<Integer, String> impacts,
         int unassessed,
+        int excluded,
         List<LevelBand> bands,
         Map<String, String> statuses,
         String status,

@@ -2,7 +2,6 @@ package org.collabops.risks.web;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.collabops.host.Words;
 import org.collabops.risks.Category;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskFilter;
+import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.RiskSummary;
 import org.collabops.risks.Status;
@@ -30,39 +30,48 @@ final class RegisterViews {
     private final RiskNames names;
     private final RiskLines rows;
 
-    RegisterViews(RiskService service, Issues issues, People people, Words words, Clock clock) {
+    RegisterViews(RiskService service, Issues issues, People people, Words words) {
         this.service = service;
         this.people = people;
         this.words = words;
         this.names = new RiskNames(words);
-        this.rows = new RiskLines(service, issues, people, names, clock);
+        this.rows = new RiskLines(service, issues, people, names);
     }
 
     /** @param statuses of the risks to be listed; empty for any */
     RegisterView of(Project project, Set<Status> statuses) {
         Actor viewer = people.current();
         List<Risk> found = service.ofProject(viewer, project.id(), RiskFilter.ANY.withStatuses(statuses));
-        RiskSummary summary = RiskSummary.of(found);
-        RiskMatrix matrix = new RiskMatrix(summary, names);
+        RiskModel model = service.model(project.id());
+        RiskSummary summary = RiskSummary.of(found, service.residuals(viewer, found), model);
+        RiskMatrix matrix = new RiskMatrix(model, summary, names);
         return new RegisterView(
                 project.key(),
                 summary.total(),
                 rows.of(viewer, first(found, RegisterView.PAGE)),
                 matrix.lines(),
+                impacts(model),
                 summary.unassessed(),
+                summary.excluded(),
                 matrix.bands(),
                 statuses(),
                 ids(statuses),
-                levels(),
+                levels(model),
                 categories(),
                 service.rights(viewer, project.id(), null).mayRaise(),
                 viewer.user().flatMap(people::find).map(Person::name).orElse(null),
-                rows.today().toString());
+                service.today().toString());
     }
 
     /** The first rows alone, for a spreadsheet. */
     List<RiskLine> rows(List<Risk> found, int max) {
-        return rows.printed(first(found, max));
+        return rows.printed(people.current(), first(found, max));
+    }
+
+    private static Map<Integer, String> impacts(RiskModel model) {
+        Map<Integer, String> scale = new LinkedHashMap<>();
+        model.impacts().forEach(name -> scale.put(scale.size() + 1, name));
+        return scale;
     }
 
     private static List<Risk> first(List<Risk> found, int max) {
@@ -72,15 +81,15 @@ final class RegisterViews {
     private Map<String, String> statuses() {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put(ids(RiskFilter.LIVE.statuses()), words.say("collabops.risks.register.status.live"));
-        Status.SUPPORTED.stream().sorted().forEach(status -> choices.put(status.name(), names.of(status)));
+        Arrays.stream(Status.values()).forEach(status -> choices.put(status.name(), names.of(status)));
         choices.put("", words.say("collabops.risks.register.status.any"));
         return choices;
     }
 
-    private Map<String, String> levels() {
+    private Map<String, String> levels(RiskModel model) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("", words.say("collabops.risks.register.level.any"));
-        RiskMatrix.GRAVEST_FIRST.forEach(level -> choices.put(level.name(), names.of(level)));
+        RiskMatrix.gravestFirst(model).forEach(level -> choices.put(level.id(), names.of(level)));
         return choices;
     }
 

@@ -4,6 +4,8 @@ package org.collabops.risks.web;
  * One risk in a list, in the language of the reader.
  *
  * @param level in lower case, as the style sheets name it; null while unassessed, as are its name and the score
+ * @param residual likewise, of what the controls leave
+ * @param reduced whether that is less than all of it
  * @param statusLook the class of its lozenge
  * @param ownerName null when Jira does not know the owner any more
  * @param issueKey null when the risk is about no issue
@@ -15,6 +17,10 @@ public record RiskLine(
         String level,
         String levelName,
         Integer score,
+        String residual,
+        String residualName,
+        String residualScore,
+        boolean reduced,
         boolean open,
         String statusName,
         String statusLook,

@@ -2,9 +2,8 @@ package org.collabops.risks.web;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.risks.Assessment;
+import org.collabops.risks.Residual;
+import org.collabops.risks.Residuals;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
 import org.collabops.risks.RiskService;
@@ -31,33 +32,27 @@ final class RiskLines {
     private final Issues issues;
     private final People people;
     private final RiskNames names;
-    private final Clock clock;
 
-    RiskLines(RiskService service, Issues issues, People people, RiskNames names, Clock clock) {
+    RiskLines(RiskService service, Issues issues, People people, RiskNames names) {
         this.service = service;
         this.issues = issues;
         this.people = people;
         this.names = names;
-        this.clock = clock;
-    }
-
-    /** The day on which review dates fall due, where Jira runs. */
-    LocalDate today() {
-        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     /** With what the viewer may change. */
     List<RiskLine> of(Actor viewer, Collection<Risk> risks) {
-        return rows(risks, risk -> service.mayChange(viewer, risk));
+        return rows(viewer, risks, risk -> service.mayChange(viewer, risk));
     }
 
     /** For paper and spreadsheets, on which nobody changes anything. */
-    List<RiskLine> printed(Collection<Risk> risks) {
-        return rows(risks, risk -> false);
+    List<RiskLine> printed(Actor viewer, Collection<Risk> risks) {
+        return rows(viewer, risks, risk -> false);
     }
 
-    private List<RiskLine> rows(Collection<Risk> risks, Predicate<Risk> mayChange) {
-        LocalDate today = today();
+    private List<RiskLine> rows(Actor viewer, Collection<Risk> risks, Predicate<Risk> mayChange) {
+        LocalDate today = service.today();
+        Residuals residuals = service.residuals(viewer, risks);
         Set<IssueId> about = risks.stream()
                 .map(risk -> risk.content().issue())
                 .filter(Objects::nonNull)
@@ -67,6 +62,7 @@ final class RiskLines {
         return risks.stream()
                 .map(risk -> row(
                         risk,
+                        residuals.of(risk),
                         issuesById.get(risk.content().issue()),
                         owners.computeIfAbsent(risk.content().owner(), this::displayName),
                         mayChange.test(risk),
@@ -78,7 +74,8 @@ final class RiskLines {
         return people.find(owner).map(Person::displayName).orElse(null);
     }
 
-    private RiskLine row(Risk risk, Issue issue, String ownerName, boolean mayChange, LocalDate today) {
+    private RiskLine row(
+            Risk risk, Residual residual, Issue issue, String ownerName, boolean mayChange, LocalDate today) {
         RiskContent content = risk.content();
         Assessment inherent = content.inherent();
         LocalDate review = content.reviewDate();
@@ -89,6 +86,10 @@ final class RiskLines {
                 inherent == null ? null : RiskNames.style(inherent.level()),
                 inherent == null ? null : names.of(inherent.level()),
                 inherent == null ? null : inherent.score(),
+                residual == null ? null : RiskNames.style(residual.level()),
+                residual == null ? null : names.of(residual.level()),
+                residual == null ? null : shown(residual.score()),
+                residual != null && residual.score().compareTo(BigDecimal.valueOf(inherent.score())) != 0,
                 content.status() == Status.OPEN,
                 names.of(content.status()),
                 RiskNames.look(content.status()),
@@ -98,7 +99,20 @@ final class RiskLines {
                 issue == null ? null : issue.key(),
                 issue == null ? null : issue.summary(),
                 review == null ? null : review.toString(),
-                review != null && review.isBefore(today) && !content.isClosed(),
+                isOverdue(content, today),
                 mayChange);
+    }
+
+    /** A review that was due yesterday, or an acceptance that has run out. */
+    private static boolean isOverdue(RiskContent content, LocalDate today) {
+        boolean review = content.reviewDate() != null && content.reviewDate().isBefore(today);
+        boolean acceptance =
+                content.acceptance() != null && content.acceptance().until().isBefore(today);
+        return (review || acceptance) && !content.isClosed();
+    }
+
+    private static String shown(BigDecimal score) {
+        BigDecimal shortest = score.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0).toPlainString() : shortest.toPlainString();
     }
 }

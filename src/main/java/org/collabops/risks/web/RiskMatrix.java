@@ -1,50 +1,58 @@
 package org.collabops.risks.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.collabops.risks.Level;
 import org.collabops.risks.RiskModel;
+import org.collabops.risks.RiskModel.Band;
 import org.collabops.risks.RiskSummary;
 
 /** The matrix as a table is read: the highest likelihood on top, the lowest impact on the left. */
 final class RiskMatrix {
-    static final List<Level> GRAVEST_FIRST = List.of(Level.CRITICAL, Level.HIGH, Level.MODERATE, Level.LOW);
-
-    private static final RiskModel MODEL = RiskModel.DEFAULT;
-
+    private final RiskModel model;
     private final RiskSummary summary;
     private final RiskNames names;
 
-    RiskMatrix(RiskSummary summary, RiskNames names) {
+    RiskMatrix(RiskModel model, RiskSummary summary, RiskNames names) {
+        this.model = model;
         this.summary = summary;
         this.names = names;
     }
 
+    static List<Level> gravestFirst(RiskModel model) {
+        List<Level> levels = new ArrayList<>(model.levels());
+        Collections.reverse(levels);
+        return levels;
+    }
+
     List<MatrixLine> lines() {
-        return IntStream.rangeClosed(1, MODEL.size())
-                .map(step -> MODEL.size() + 1 - step)
-                .mapToObj(likelihood -> new MatrixLine(likelihood, cells(likelihood)))
+        int highest = model.likelihoods().size();
+        return IntStream.rangeClosed(1, highest)
+                .map(step -> highest + 1 - step)
+                .mapToObj(likelihood ->
+                        new MatrixLine(likelihood, model.likelihoods().get(likelihood - 1), cells(likelihood)))
                 .toList();
     }
 
     List<LevelBand> bands() {
-        return GRAVEST_FIRST.stream().map(this::band).toList();
+        return gravestFirst(model).stream().map(this::band).toList();
     }
 
     private List<MatrixCell> cells(int likelihood) {
-        return IntStream.rangeClosed(1, MODEL.size())
+        return IntStream.rangeClosed(1, model.impacts().size())
                 .mapToObj(impact -> cell(likelihood, impact))
                 .toList();
     }
 
     private MatrixCell cell(int likelihood, int impact) {
-        int score = MODEL.score(likelihood, impact);
-        Level level = MODEL.level(score);
+        Level level = model.level(likelihood, impact);
         int count = summary.count(likelihood, impact);
         return new MatrixCell(
                 likelihood,
                 impact,
-                score,
+                model.score(likelihood, impact),
                 RiskNames.style(level),
                 names.of(level),
                 count,
@@ -52,16 +60,20 @@ final class RiskMatrix {
     }
 
     private LevelBand band(Level level) {
-        int highest = MODEL.score(MODEL.size(), MODEL.size());
-        int[] scores = IntStream.rangeClosed(1, highest)
-                .filter(score -> MODEL.level(score) == level)
-                .toArray();
         return new LevelBand(
-                level.name(),
+                level.id(),
                 RiskNames.style(level),
                 names.of(level),
-                scores[0],
-                scores[scores.length - 1],
-                summary.byLevel().get(level));
+                model.bands().stream()
+                        .filter(band -> band.level().equals(level.id()))
+                        .findFirst()
+                        .map(RiskMatrix::range)
+                        .orElse(null),
+                summary.byLevel().get(level.id()),
+                summary.byResidualLevel().get(level.id()));
+    }
+
+    private static String range(Band band) {
+        return band.from() + "–" + band.until();
     }
 }

@@ -1,10 +1,10 @@
 package org.collabops.risks.web;
 
-import java.util.Locale;
 import org.collabops.host.Words;
 import org.collabops.risks.Category;
 import org.collabops.risks.Level;
 import org.collabops.risks.Response;
+import org.collabops.risks.RiskModel;
 import org.collabops.risks.Status;
 
 /** What the fixed values of a risk are called on screen, and how they look. */
@@ -16,7 +16,11 @@ final class RiskNames {
     }
 
     String of(Level level) {
-        return words.say("collabops.risks.level." + level.name());
+        return level.isBuiltIn() ? words.say("collabops.risks.level." + level.id()) : level.name();
+    }
+
+    String of(RiskModel model) {
+        return model.isBuiltIn() ? words.say("collabops.risks.model.built-in") : model.name();
     }
 
     String of(Status status) {
@@ -37,7 +41,7 @@ final class RiskNames {
 
     /** As the style sheets write it: {@code collabops-level-high}. */
     static String style(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return level.look().key();
     }
 
     static String look(Status status) {

@@ -3,7 +3,6 @@ package org.collabops.risks.web;
 import com.atlassian.jira.plugin.report.impl.AbstractReport;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.web.action.ProjectActionSupport;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,6 @@ public final class RiskRegisterReport extends AbstractReport {
             People people,
             Access access,
             Words words,
-            Clock clock,
             JiraAuthenticationContext authentication) {
         this.service = service;
         this.projects = projects;
@@ -47,7 +45,7 @@ public final class RiskRegisterReport extends AbstractReport {
         this.access = access;
         this.words = words;
         this.authentication = authentication;
-        this.views = new RegisterViews(service, issues, people, words, clock);
+        this.views = new RegisterViews(service, issues, people, words);
     }
 
     @Override

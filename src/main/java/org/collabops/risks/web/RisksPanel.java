@@ -1,6 +1,5 @@
 package org.collabops.risks.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
@@ -9,6 +8,7 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Words;
 import org.collabops.host.jira.JiraIssues;
+import org.collabops.risks.IssueRisks;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskService;
@@ -23,11 +23,11 @@ public final class RisksPanel extends ViewProvider {
     private final People people;
     private final RiskLines rows;
 
-    public RisksPanel(RiskService service, Issues issues, People people, Words words, Clock clock) {
+    public RisksPanel(RiskService service, Issues issues, People people, Words words) {
         super(words);
         this.service = service;
         this.people = people;
-        this.rows = new RiskLines(service, issues, people, new RiskNames(words), clock);
+        this.rows = new RiskLines(service, issues, people, new RiskNames(words));
     }
 
     @Override
@@ -39,14 +39,21 @@ public final class RisksPanel extends ViewProvider {
         Actor viewer = people.current();
         Issue issue = JiraIssues.translated(jiraIssue);
         String projectKey = jiraIssue.getProjectObject().getKey();
-        List<Risk> live = service.ofIssue(viewer, issue, RiskFilter.LIVE);
-        List<Risk> shown = live.subList(0, Math.min(live.size(), ROWS));
+        IssueRisks live = service.ofIssue(viewer, issue, RiskFilter.LIVE);
+        List<Risk> about = first(live.about());
+        List<Risk> controlled = first(live.controlled());
         return new PanelView(
                 issue.key(),
                 projectKey,
-                rows.of(viewer, shown),
-                live.size() - shown.size(),
+                rows.of(viewer, about),
+                live.about().size() - about.size(),
+                rows.printed(viewer, controlled),
+                live.controlled().size() - controlled.size(),
                 service.rights(viewer, issue.project(), issue.id()).mayRaise(),
                 RegisterPage.path(projectKey));
+    }
+
+    private static List<Risk> first(List<Risk> risks) {
+        return risks.subList(0, Math.min(risks.size(), ROWS));
     }
 }

@@ -23,6 +23,8 @@ final class Sheet {
                         row.issueKey(),
                         row.levelName(),
                         row.score(),
+                        row.residualName(),
+                        row.residualScore(),
                         row.statusName(),
                         row.responseName(),
                         row.categoryName(),

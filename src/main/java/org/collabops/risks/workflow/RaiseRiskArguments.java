@@ -45,7 +45,7 @@ final class RaiseRiskArguments {
 
     private static String step(Object given) {
         String text = text(given);
-        return text.matches("[1-5]") ? text : "";
+        return text.matches("[1-9]|10") ? text : "";
     }
 
     private static String ruleId(String given) {

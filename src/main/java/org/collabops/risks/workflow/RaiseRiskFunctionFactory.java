@@ -15,9 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.collabops.host.Words;
-import org.collabops.risks.Assessment;
 import org.collabops.risks.Category;
-import org.collabops.risks.RiskModel;
 
 /**
  * The forms of the post-function “Raise a risk” for workflow administrators.
@@ -26,6 +24,9 @@ import org.collabops.risks.RiskModel;
  */
 public final class RaiseRiskFunctionFactory extends AbstractWorkflowPluginFactory
         implements WorkflowPluginFunctionFactory {
+    /** What a model of any project can have: which one is meant is known at the transition. */
+    private static final int MOST_STEPS = 10;
+
     private final Words words;
 
     public RaiseRiskFunctionFactory(Words words) {
@@ -70,9 +71,7 @@ public final class RaiseRiskFunctionFactory extends AbstractWorkflowPluginFactor
     private Map<String, String> steps() {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("", words.say("collabops.risks.unassessed"));
-        IntStream.rangeClosed(1, RiskModel.DEFAULT.size())
-                .mapToObj(String::valueOf)
-                .forEach(step -> choices.put(step, step));
+        IntStream.rangeClosed(1, MOST_STEPS).mapToObj(String::valueOf).forEach(step -> choices.put(step, step));
         return choices;
     }
 
@@ -97,12 +96,11 @@ public final class RaiseRiskFunctionFactory extends AbstractWorkflowPluginFactor
         if (arguments.get(LIKELIHOOD).isEmpty()) {
             return words.say("collabops.risks.unassessed");
         }
-        Assessment assessment =
-                new Assessment(Integer.parseInt(arguments.get(LIKELIHOOD)), Integer.parseInt(arguments.get(IMPACT)));
         return words.say(
-                "collabops.risks.raise.assessment",
-                words.say("collabops.risks.level." + assessment.level().name()),
-                assessment.score());
+                "collabops.risks.matrix.chosen",
+                arguments.get(LIKELIHOOD),
+                arguments.get(IMPACT),
+                Integer.parseInt(arguments.get(LIKELIHOOD)) * Integer.parseInt(arguments.get(IMPACT)));
     }
 
     private String name(Category category) {

@@ -8,16 +8,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Set;
 import org.collabops.Actor;
 import org.collabops.Conflict;
 import org.collabops.ProjectId;
 import org.collabops.UserKey;
-import org.collabops.host.Caches;
+import org.collabops.host.StatusCategory;
 import org.collabops.risks.RiskSettings.Setting;
+import org.collabops.risks.RiskSetup;
 import org.collabops.sandbox.db.BothDatabases;
 import org.collabops.sandbox.host.TestActiveObjects;
 import org.junit.Before;
@@ -25,6 +26,8 @@ import org.junit.Test;
 
 public class AoRiskSettingsTest extends BothDatabases {
     private static final Actor ALICE = Actor.user(new UserKey("JIRAUSER10101"));
+
+    private static final RiskSetup ON = RiskSetup.OFF.switched(true);
 
     private AoRiskSettings settings;
 
@@ -39,17 +42,17 @@ public class AoRiskSettingsTest extends BothDatabases {
     @Test
     public void risksAreOffUntilSwitchedOn() {
         assertThat(settings.enabled(PROJECT), is(false));
-        assertThat(settings.of(PROJECT), is(new Setting(PROJECT, false, null)));
+        assertThat(settings.of(PROJECT), is(new Setting(PROJECT, RiskSetup.OFF, null)));
     }
 
     @Test
     public void aSwitchShowsAtOnceInThisProjectOnly() {
-        settings.change(ALICE, PROJECT, true, 0);
+        settings.change(ALICE, PROJECT, ON, 0);
 
         assertThat(settings.enabled(PROJECT), is(true));
         assertThat(settings.enabled(new ProjectId(10001)), is(false));
 
-        settings.change(ALICE, PROJECT, false, 1);
+        settings.change(ALICE, PROJECT, RiskSetup.OFF, 1);
 
         assertThat(settings.enabled(PROJECT), is(false));
         assertThat(settings.of(PROJECT).version(), is(2));
@@ -57,9 +60,9 @@ public class AoRiskSettingsTest extends BothDatabases {
 
     @Test
     public void aStaleSwitchIsRefused() {
-        settings.change(ALICE, PROJECT, true, 0);
+        settings.change(ALICE, PROJECT, ON, 0);
 
-        Conflict conflict = assertThrows(Conflict.class, () -> settings.change(ALICE, PROJECT, false, 0));
+        Conflict conflict = assertThrows(Conflict.class, () -> settings.change(ALICE, PROJECT, RiskSetup.OFF, 0));
 
         assertThat(((Setting) conflict.current()).version(), is(1));
         assertThat(settings.enabled(PROJECT), is(true));
@@ -71,25 +74,27 @@ public class AoRiskSettingsTest extends BothDatabases {
         assertThat(database.statements().during(() -> settings.enabled(PROJECT)), is(empty()));
     }
 
-    private static final class MapCaches implements Caches {
-        @Override
-        public <T extends Serializable> Shared<T> shared(String name, Supplier<T> loader) {
-            return new Shared<>() {
-                private T copy;
+    @Test
+    public void everythingThatIsChosenIsReadBack() {
+        RiskSetup setup = new RiskSetup(true, 7, Map.of("HIGH", 30, "LOW", 365), StatusCategory.IN_PROGRESS);
 
-                @Override
-                public T get() {
-                    if (copy == null) {
-                        copy = loader.get();
-                    }
-                    return copy;
-                }
+        settings.change(ALICE, PROJECT, setup, 0);
 
-                @Override
-                public void invalidate() {
-                    copy = null;
-                }
-            };
+        assertThat(settings.setup(PROJECT), is(setup));
+        assertThat(settings.of(PROJECT).setup(), is(setup));
+        assertThat(settings.withModel(7), is(Set.of(PROJECT)));
+        assertThat(settings.withModel(1), is(Set.of()));
+    }
+
+    @Test
+    public void aRowOfTheTimeWithOneModelMeansThatModel() throws Exception {
+        settings.change(ALICE, PROJECT, ON, 0);
+        try (var connection = database.independent();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.executeUpdate("update \"AO_72224C_RISK_SETTING\" set \"MODEL_ID\" = null, \"DONE_MEANS\" = null");
         }
+
+        assertThat(settings.of(PROJECT).setup(), is(ON));
     }
 }

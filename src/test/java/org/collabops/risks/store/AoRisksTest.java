@@ -33,6 +33,7 @@ import org.collabops.ProjectId;
 import org.collabops.Revision;
 import org.collabops.UserKey;
 import org.collabops.risks.Assessment;
+import org.collabops.risks.FakeRiskModels;
 import org.collabops.risks.Kind;
 import org.collabops.risks.Origin;
 import org.collabops.risks.Origin.RuleOnIssue;
@@ -53,12 +54,14 @@ public class AoRisksTest extends BothDatabases {
     private static final RuleOnIssue RULE = new RuleOnIssue(ISSUE, "00ff00ff00ff00ff");
 
     private ActiveObjects ao;
+    private final FakeRiskModels models = new FakeRiskModels();
     private AoRisks risks;
 
     @Before
     public void open() {
-        ao = TestActiveObjects.over(database, RiskNumberRow.class, RiskRevisionRow.class, RiskRow.class);
-        risks = new AoRisks(ao);
+        ao = TestActiveObjects.over(
+                database, RiskNumberRow.class, RiskRevisionRow.class, RiskRow.class, RiskIssueRow.class);
+        risks = new AoRisks(ao, models);
     }
 
     @Test
@@ -270,14 +273,29 @@ public class AoRisksTest extends BothDatabases {
     private void projectUntil(int size) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int id = risks.ofIssue(ISSUE).size() + 1; id <= size; id++) {
-            Map<String, Object> row =
-                    Records.RISKS.columns().values(TestRisks.risk(id, on(ISSUE, titled("Vendor is late"))));
+            Map<String, Object> row = new Records(models)
+                    .kind()
+                    .columns()
+                    .values(TestRisks.risk(id, on(ISSUE, titled("Vendor is late"))));
             row.put("RISK_ID", (long) id);
             rows.add(row);
         }
         if (!rows.isEmpty()) {
             ao.create(RiskRow.class, rows);
+            ao.create(RiskIssueRow.class, links(rows));
         }
+    }
+
+    private static List<Map<String, Object>> links(List<Map<String, Object>> risks) {
+        return risks.stream()
+                .map(risk -> Map.<String, Object>of(
+                        "PAIR_KEY",
+                        risk.get("RISK_ID") + ":" + ISSUE,
+                        "RISK_ID",
+                        risk.get("RISK_ID"),
+                        "ISSUE_ID",
+                        ISSUE.value()))
+                .toList();
     }
 
     private Risk create(RiskContent content) {

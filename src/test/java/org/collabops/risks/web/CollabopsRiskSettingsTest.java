@@ -18,7 +18,7 @@ import org.junit.Test;
 public class CollabopsRiskSettingsTest {
     private final TestProject world = new TestProject();
     private final CollabopsRiskSettings action =
-            new CollabopsRiskSettings(world.service, world.projects, world.access, world.people, world.words);
+            new CollabopsRiskSettings(world.modelService, world.projects, world.access, world.people, world.words);
 
     @Before
     public void openAsAdmin() {

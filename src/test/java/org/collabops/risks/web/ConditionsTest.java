@@ -26,7 +26,13 @@ public class ConditionsTest {
     @Test
     public void nothingShowsWhereRisksAreOff() {
         RiskService off = new RiskService(
-                world.risks, new FakeRiskSettings(), world.access, world.issues, world.people, TestProject.CLOCK);
+                world.risks,
+                new FakeRiskSettings(),
+                world.models,
+                world.access,
+                world.issues,
+                world.people,
+                TestProject.CLOCK);
 
         assertThat(new RisksEnabled(off).shouldDisplay(Map.of("issue", world.jiraIssue())), is(false));
     }

@@ -1,6 +1,5 @@
 package org.collabops.risks.web;
 
-import static org.collabops.risks.web.TestProject.CLOCK;
 import static org.collabops.risks.web.TestProject.ISSUE;
 import static org.collabops.risks.web.TestProject.MANAGER;
 import static org.collabops.risks.web.TestProject.MEMBER;
@@ -21,7 +20,7 @@ import org.junit.Test;
 public class RegisterPageTest {
     private final TestProject world = new TestProject();
     private final RegisterPage page =
-            new RegisterPage(world.service, world.projects, world.issues, world.people, world.words, CLOCK);
+            new RegisterPage(world.service, world.projects, world.issues, world.people, world.words);
 
     @Test
     public void matrixIsReadFromTheHighestLikelihoodAndTheLowestImpact() {
@@ -53,8 +52,7 @@ public class RegisterPageTest {
         List<LevelBand> bands = view().bands();
 
         assertThat(bands.stream().map(LevelBand::id).toList(), contains("CRITICAL", "HIGH", "MODERATE", "LOW"));
-        assertThat(bands.stream().map(LevelBand::from).toList(), contains(16, 11, 6, 1));
-        assertThat(bands.stream().map(LevelBand::until).toList(), contains(25, 15, 10, 5));
+        assertThat(bands.stream().map(LevelBand::range).toList(), contains("16–25", "11–15", "6–10", "1–5"));
         assertThat(bands.stream().map(LevelBand::count).toList(), contains(1, 0, 0, 0));
     }
 

@@ -67,8 +67,8 @@ public class RiskRegisterReportTest {
 
     @Test
     public void projectWithoutRisksIsRefused() {
-        RiskRegisterReport off = report(
-                new RiskService(world.risks, new FakeRiskSettings(), world.access, world.issues, world.people, CLOCK));
+        RiskRegisterReport off = report(new RiskService(
+                world.risks, new FakeRiskSettings(), world.models, world.access, world.issues, world.people, CLOCK));
         ProjectActionSupport action = of(PROJECT.value());
 
         off.validate(action, Map.of());
@@ -134,7 +134,6 @@ public class RiskRegisterReportTest {
                 world.people,
                 world.access,
                 world.words,
-                CLOCK,
                 mock(JiraAuthenticationContext.class));
     }
 

@@ -1,6 +1,5 @@
 package org.collabops.risks.web;
 
-import static org.collabops.risks.web.TestProject.CLOCK;
 import static org.collabops.risks.web.TestProject.ISSUE;
 import static org.collabops.risks.web.TestProject.MANAGER;
 import static org.collabops.risks.web.TestProject.MEMBER;
@@ -25,7 +24,7 @@ import org.junit.Test;
 
 public class RisksPanelTest {
     private final TestProject world = new TestProject();
-    private final RisksPanel panel = new RisksPanel(world.service, world.issues, world.people, world.words, CLOCK);
+    private final RisksPanel panel = new RisksPanel(world.service, world.issues, world.people, world.words);
 
     @Test
     public void risksStandGravestFirstAndUnassessedLast() {

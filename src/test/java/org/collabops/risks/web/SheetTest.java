@@ -16,6 +16,10 @@ public class SheetTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                false,
                 true,
                 "Open",
                 "",
@@ -30,6 +34,6 @@ public class SheetTest {
 
         assertThat(
                 Sheet.lines(List.of(row)).get(0),
-                contains("R-7", "'=HYPERLINK()", "", "", "", "Open", "", "", "Bob", ""));
+                contains("R-7", "'=HYPERLINK()", "", "", "", "", "", "Open", "", "", "Bob", ""));
     }
 }

@@ -9,6 +9,7 @@ import static org.collabops.host.FakeAccess.Right.SEE;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,11 +25,13 @@ import org.collabops.host.FakeWords;
 import org.collabops.host.Project;
 import org.collabops.risks.Assessment;
 import org.collabops.risks.Category;
+import org.collabops.risks.FakeRiskModels;
 import org.collabops.risks.FakeRiskSettings;
 import org.collabops.risks.FakeRisks;
 import org.collabops.risks.Response;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskChange;
+import org.collabops.risks.RiskModelService;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.Status;
 
@@ -51,7 +54,9 @@ final class TestProject {
     final FakeProjects projects = new FakeProjects();
     final FakePeople people = new FakePeople();
     final FakeWords words = new FakeWords();
-    final RiskService service = new RiskService(risks, settings, access, issues, people, CLOCK);
+    final FakeRiskModels models = new FakeRiskModels();
+    final RiskService service = new RiskService(risks, settings, models, access, issues, people, CLOCK);
+    final RiskModelService modelService = new RiskModelService(models, settings, risks, access, CLOCK);
     final Project project = projects.add(PROJECT.value(), "SHIP", "Ship & Co");
 
     TestProject() {
@@ -73,17 +78,29 @@ final class TestProject {
     }
 
     Risk raise(Actor actor, IssueId issue, String title, Status status, LocalDate reviewDate) {
-        return service.raise(actor, PROJECT, change(issue, title, new Assessment(4, 5), status, reviewDate));
+        Status first = Status.FIRST.contains(status) ? status : Status.OPEN;
+        Risk risk = service.raise(actor, PROJECT, change(issue, title, new Assessment(4, 5), first, reviewDate));
+        return first == status ? risk : service.change(actor, risk.id(), 1, RiskChange.status(status));
     }
 
     com.atlassian.jira.issue.Issue jiraIssue() {
         com.atlassian.jira.issue.Issue issue = mock(com.atlassian.jira.issue.Issue.class);
         com.atlassian.jira.project.Project itsProject = jiraProject();
+        com.atlassian.jira.issue.status.Status status = toDo();
         when(issue.getId()).thenReturn(ISSUE.value());
         when(issue.getKey()).thenReturn("SHIP-1");
+        when(issue.getStatus()).thenReturn(status);
         when(issue.getProjectId()).thenReturn(PROJECT.value());
         when(issue.getProjectObject()).thenReturn(itsProject);
         return issue;
+    }
+
+    private static com.atlassian.jira.issue.status.Status toDo() {
+        com.atlassian.jira.issue.status.Status status = mock(com.atlassian.jira.issue.status.Status.class);
+        StatusCategory category = mock(StatusCategory.class);
+        when(category.getKey()).thenReturn("new");
+        when(status.getStatusCategory()).thenReturn(category);
+        return status;
     }
 
     com.atlassian.jira.project.Project jiraProject() {

@@ -44,7 +44,8 @@ public class RaiseRiskFunctionFactoryTest {
                 ((Map<String, String>) context.get("collabopsCategories")).keySet(),
                 contains("", "market", "technical", "financial", "people", "other"));
         assertThat(
-                ((Map<String, String>) context.get("collabopsSteps")).keySet(), contains("", "1", "2", "3", "4", "5"));
+                ((Map<String, String>) context.get("collabopsSteps")).keySet(),
+                contains("", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
         assertThat(
                 ((Map<String, String>) context.get("collabopsOwners")).keySet(),
                 contains("assignee", "reporter", "lead"));
@@ -64,7 +65,7 @@ public class RaiseRiskFunctionFactoryTest {
 
     @Test
     public void badFormIsRepaired() {
-        Map<String, String> stored = stored(form("  ", "nonsense", "6", "5", "nobody", "../../etc"));
+        Map<String, String> stored = stored(form("  ", "nonsense", "11", "5", "nobody", "../../etc"));
 
         assertThat(stored, hasEntry("title", "{key}: {summary}"));
         assertThat(stored, hasEntry("category", ""));
@@ -106,7 +107,7 @@ public class RaiseRiskFunctionFactoryTest {
 
         assertThat(sentence, containsString("<b>{key}</b>"));
         assertThat(sentence, containsString("collabops.risks.category.people"));
-        assertThat(sentence, containsString("collabops.risks.level.CRITICAL; 20"));
+        assertThat(sentence, containsString("collabops.risks.matrix.chosen[4; 5; 20]"));
         assertThat(sentence, containsString("collabops.risks.raise.owner.lead"));
     }
 

@@ -1,0 +1,16 @@
+package org.collabops.risks;
+
+import java.time.LocalDate;
+import org.collabops.UserKey;
+
+/**
+ * Somebody looked at a risk again and found it described as it is.
+ *
+ * @param number counted from 1 in its risk
+ * @param by null when a function did it and Jira knew of no caller
+ * @param note null for none
+ * @param key what the request was known by, so that repeating it adds nothing; null for none
+ */
+public record Review(int number, LocalDate on, UserKey by, String note, String key) {
+    public static final int MAX_NOTE = 2000;
+}

@@ -1,0 +1,4 @@
+package org.collabops.risks.web;
+
+/** After how many days risks of a level are reviewed; {@code days} is empty for no cadence. */
+public record CadenceLine(String id, String level, String levelName, String days) {}

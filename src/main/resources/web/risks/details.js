@@ -1,0 +1,169 @@
+/* Two windows on a risk that change nothing: how its residual is computed, and what it was before. */
+(function (collabops) {
+  'use strict';
+
+  var element = collabops.element;
+  var rest = collabops.rest;
+  var names = {
+    issue: AJS.I18n.getText('collabops.risks.issue'),
+    title: AJS.I18n.getText('collabops.risks.title'),
+    description: AJS.I18n.getText('collabops.risks.description'),
+    category: AJS.I18n.getText('collabops.risks.category'),
+    inherent: AJS.I18n.getText('collabops.risks.dialog.inherent'),
+    residual: AJS.I18n.getText('collabops.risks.residual'),
+    owner: AJS.I18n.getText('collabops.risks.owner'),
+    status: AJS.I18n.getText('collabops.risks.status'),
+    response: AJS.I18n.getText('collabops.risks.response'),
+    reviewDate: AJS.I18n.getText('collabops.risks.review-date'),
+    causes: AJS.I18n.getText('collabops.risks.causes'),
+    controls: AJS.I18n.getText('collabops.risks.controls'),
+    acceptance: AJS.I18n.getText('collabops.risks.acceptance'),
+    lastReview: AJS.I18n.getText('collabops.risks.review'),
+    number: AJS.I18n.getText('collabops.risks.number')
+  };
+
+  function list(lines) {
+    return element(
+      'ul',
+      { class: 'collabops-explain-lines' },
+      lines.map(function (line) {
+        return element('li', {}, line);
+      })
+    );
+  }
+
+  function explanation(answer) {
+    return [
+      element('p', { class: 'collabops-explain-rule' }, answer.rule),
+      list(answer.lines),
+      answer.leftOut.length
+        ? [element('h2', {}, AJS.I18n.getText('collabops.risks.explain.left-out')), list(answer.leftOut)]
+        : null
+    ];
+  }
+
+  function said(field, value) {
+    if (value === null || value === undefined || value.length === 0) {
+      return '–';
+    }
+    switch (field) {
+      case 'inherent':
+        return value.level.name + ' (' + value.likelihood + ' × ' + value.impact + ' = ' + value.score + ')';
+      case 'residual':
+        return value.likelihood + ' × ' + value.impact + ': ' + value.reason;
+      case 'status':
+        return collabops.words.statuses[value];
+      case 'response':
+        return collabops.words.responses[value];
+      case 'category':
+        return collabops.words.categories[value];
+      case 'acceptance':
+        return AJS.I18n.getText('collabops.risks.acceptance.until', value.until) + ' ' + value.reason;
+      case 'lastReview':
+        return value.on + (value.note ? ' ' + value.note : '');
+      case 'causes':
+        return value
+          .map(function (cause) {
+            return cause.name + ' ' + Math.round(cause.share * 10000) / 100 + ' %';
+          })
+          .join('; ');
+      case 'controls':
+        return value
+          .map(function (control) {
+            return (
+              (control.issueKey || '#' + control.issue) +
+              ' ' +
+              collabops.words.sides[control.side] +
+              ' ' +
+              control.effectivenessPercent +
+              ' %'
+            );
+          })
+          .join('; ');
+      default:
+        return String(value);
+    }
+  }
+
+  function entry(revision) {
+    return element(
+      'li',
+      {},
+      element(
+        'p',
+        { class: 'collabops-history-head' },
+        element('strong', {}, revision.by ? revision.by.displayName : AJS.I18n.getText('collabops.risks.history.nobody')),
+        ' ',
+        element('time', { datetime: revision.at }, new Date(revision.at).toLocaleString()),
+        revision.via ? [' ', element('span', { class: 'aui-label' }, AJS.I18n.getText('collabops.risks.history.rule'))] : null
+      ),
+      element(
+        'ul',
+        {},
+        revision.changes
+          .filter(function (change) {
+            return names[change.field];
+          })
+          .map(function (change) {
+            return element(
+              'li',
+              {},
+              names[change.field] + AJS.I18n.getText('collabops.risks.history.colon') + ' ',
+              revision.version > 1 ? element('del', {}, said(change.field, change.from)) : null,
+              revision.version > 1 ? ' → ' : null,
+              element('ins', {}, said(change.field, change.to))
+            );
+          })
+      )
+    );
+  }
+
+  function history(answer) {
+    return element('ol', { class: 'collabops-history' }, answer.values.map(entry).reverse());
+  }
+
+  function open(heading, path, show) {
+    var content = element('div', { 'aria-busy': 'true' }, element('aui-spinner', { size: 'medium' }));
+    var close = element(
+      'button',
+      { type: 'button', class: 'aui-button aui-button-link' },
+      AJS.I18n.getText('collabops.close')
+    );
+    var layer = collabops.openDialog('medium', heading, content, [close]);
+    close.addEventListener('click', function () {
+      layer.hide();
+    });
+    close.focus();
+    function load() {
+      rest.get(path).then(
+        function (answer) {
+          content.removeAttribute('aria-busy');
+          collabops.replace(content, show(answer));
+        },
+        function (failure) {
+          collabops.replace(content, collabops.errorBox(rest.said(failure), load));
+        }
+      );
+    }
+    load();
+  }
+
+  collabops.explainRisk = function (id) {
+    open(AJS.I18n.getText('collabops.risks.explain'), '/risks/' + id + '/explain', explanation);
+  };
+
+  collabops.showRiskHistory = function (risk) {
+    open(
+      AJS.I18n.getText('collabops.risks.history.of', risk.number),
+      '/risks/' + risk.id + '/history',
+      history
+    );
+  };
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('[data-collabops-explain]');
+    if (button) {
+      collabops.explainRisk(button.dataset.collabopsExplain);
+    }
+  });
+})((window.collabops = window.collabops || {}));
