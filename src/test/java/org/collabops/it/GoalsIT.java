@@ -62,13 +62,19 @@ public class GoalsIT extends InSandbox {
         JsonNode explained = json("/objectives/" + objective + "/explain");
         assertThat(explained.at("/lines/0/goal").asText(), is("key-result:" + keyResult));
         assertThat(explained.at("/lines/0/countedPercent").asDouble(), is(65.0));
-        assertThat(json("/key-results/" + keyResult + "/check-ins").at("/values/0/number").asInt(), is(2));
+        assertThat(
+                json("/key-results/" + keyResult + "/check-ins")
+                        .at("/values/0/number")
+                        .asInt(),
+                is(2));
     }
 
     @Test
     public void aClosedObjectiveIsFrozenUntilItIsReopened() {
         Answer closed = as("alice")
-                .post(path("/objectives/" + objective + "/close"), Map.of("version", 1, "score", 0.7, "reason", "Enough"));
+                .post(
+                        path("/objectives/" + objective + "/close"),
+                        Map.of("version", 1, "score", 0.7, "reason", "Enough"));
         assertThat(closed.body(), closed.status(), is(200));
         assertThat(closed.json().at("/score").asDouble(), is(0.7));
 
@@ -78,7 +84,9 @@ public class GoalsIT extends InSandbox {
         as("alice").post(path("/objectives/" + objective + "/reopen"), Map.of("version", 2));
         assertThat(checkIn(keyResult, Map.of("value", 4)).status(), is(201));
         assertThat(
-                json("/objectives/" + objective + "/history").at("/values/1/changes").findValuesAsText("field"),
+                json("/objectives/" + objective + "/history")
+                        .at("/values/1/changes")
+                        .findValuesAsText("field"),
                 containsInAnyOrder("state", "score", "reason"));
     }
 
@@ -129,7 +137,8 @@ public class GoalsIT extends InSandbox {
         assertFields(checkIn(keyResult, Map.of("value", 1, "at", "2126-01-01T00:00:00Z")), "at");
         assertFields(checkIn(keyResult, Map.of("value", 1, "at", "yesterday")), "at");
         assertFields(checkIn(keyResult, Map.of()), "value");
-        Map<String, Object> nowhere = Map.of("name", "x", "from", "2026-01-01", "until", "2027-01-01", "zone", "Moon/Base");
+        Map<String, Object> nowhere =
+                Map.of("name", "x", "from", "2026-01-01", "until", "2027-01-01", "zone", "Moon/Base");
         assertFields(as("admin").post(path("/cycles"), nowhere), "zone");
 
         assertThat(json("/key-results?objective=" + objective).at("/total").asInt(), is(before));
@@ -163,7 +172,11 @@ public class GoalsIT extends InSandbox {
 
         as("alice").delete(path("/key-results/" + byIssues + "/issues/" + one.getKey()));
         assertThat(json("/key-results/" + byIssues + "/issues").at("/total").asInt(), is(1));
-        assertThat(json("/key-results/" + byIssues + "/issues/history").path("values").size(), is(3));
+        assertThat(
+                json("/key-results/" + byIssues + "/issues/history")
+                        .path("values")
+                        .size(),
+                is(3));
     }
 
     @Test
@@ -195,8 +208,8 @@ public class GoalsIT extends InSandbox {
     public void hiddenAndMissingAreOneAnswer() {
         GoalWriter plant = new GoalWriter(as("admin"), as("erin")).switchOn("PLANT");
         long hiddenSpace = plant.space("PLANT");
-        long hidden = GoalWriter.created(as("erin")
-                .post(path("/objectives"), Map.of("space", hiddenSpace, "cycle", cycle, "title", "Secret")));
+        long hidden = GoalWriter.created(
+                as("erin").post(path("/objectives"), Map.of("space", hiddenSpace, "cycle", cycle, "title", "Secret")));
         long hiddenKeyResult = GoalWriter.created(as("erin")
                 .post(path("/key-results"), Map.of("objective", hidden, "title", "x", "baseline", 0, "target", 1)));
         Client grace = as("grace");
@@ -204,13 +217,11 @@ public class GoalsIT extends InSandbox {
         for (String part : List.of("", "/history", "/explain")) {
             sameAnswer(get(grace, "/objectives/" + hidden + part), get(grace, "/objectives/" + MISSING + part));
             sameAnswer(
-                    get(grace, "/key-results/" + hiddenKeyResult + part),
-                    get(grace, "/key-results/" + MISSING + part));
+                    get(grace, "/key-results/" + hiddenKeyResult + part), get(grace, "/key-results/" + MISSING + part));
         }
         for (String part : List.of("/check-ins", "/issues", "/issues/history", "/check-ins/export?format=csv")) {
             sameAnswer(
-                    get(grace, "/key-results/" + hiddenKeyResult + part),
-                    get(grace, "/key-results/" + MISSING + part));
+                    get(grace, "/key-results/" + hiddenKeyResult + part), get(grace, "/key-results/" + MISSING + part));
         }
         sameAnswer(get(grace, "/spaces/" + hiddenSpace), get(grace, "/spaces/" + MISSING));
         sameAnswer(
@@ -227,7 +238,12 @@ public class GoalsIT extends InSandbox {
         }
         sameAnswer(get(grace, "/projects/PLANT/goal-settings"), get(grace, "/projects/NOPE/goal-settings"));
         assertThat(get(grace, "/objectives?maxResults=1000").body(), not(containsString("Secret")));
-        assertThat(get(grace, "/objectives?space=" + hiddenSpace).json().at("/total").asInt(), is(0));
+        assertThat(
+                get(grace, "/objectives?space=" + hiddenSpace)
+                        .json()
+                        .at("/total")
+                        .asInt(),
+                is(0));
     }
 
     @Test
@@ -235,8 +251,14 @@ public class GoalsIT extends InSandbox {
         Client dave = as("dave");
 
         assertThat(get(dave, "/objectives/" + objective).json().at("/mayChange").asBoolean(), is(false));
-        assertThat(dave.put(path("/objectives/" + objective), Map.of("version", 1, "title", "x")).status(), is(403));
-        assertThat(dave.post(path("/key-results/" + keyResult + "/check-ins"), Map.of("value", 1)).status(), is(403));
+        assertThat(
+                dave.put(path("/objectives/" + objective), Map.of("version", 1, "title", "x"))
+                        .status(),
+                is(403));
+        assertThat(
+                dave.post(path("/key-results/" + keyResult + "/check-ins"), Map.of("value", 1))
+                        .status(),
+                is(403));
         assertThat(dave.delete(path("/key-results/" + keyResult + "?version=1")).status(), is(403));
         assertThat(dave.post(path("/cycles"), Map.of("name", "x")).status(), is(403));
         assertThat(get(dave, "/objectives/" + objective).version(), is(1));
@@ -248,10 +270,13 @@ public class GoalsIT extends InSandbox {
         for (String list : List.of("/cycles", "/spaces", "/objectives", "/key-results", "/alignments")) {
             Answer csv = as("bob").get(path(list + "/export?format=csv"));
             assertThat(csv.status(), is(200));
-            assertThat(csv.response().headers().firstValue("Content-Disposition").orElseThrow(), containsString(".csv"));
+            assertThat(
+                    csv.response().headers().firstValue("Content-Disposition").orElseThrow(), containsString(".csv"));
             assertThat(as("bob").get(path(list + "/export?format=xlsx")).body().startsWith("PK"), is(true));
             Answer json = as("bob").get(path(list + "/export?format=json"));
-            assertThat(json.json().at("/total").asInt(), is(json.json().path("values").size()));
+            assertThat(
+                    json.json().at("/total").asInt(),
+                    is(json.json().path("values").size()));
             assertThat(as("bob").get(path(list + "/export")).status(), is(400));
         }
         assertThat(as("bob").get(path("/key-results/export?format=csv")).body(), containsString("Lead time"));
