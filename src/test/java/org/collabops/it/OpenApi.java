@@ -122,6 +122,8 @@ final class OpenApi {
                 && switch (schema.path("type").asText()) {
                     case "string" -> value.isTextual();
                     case "integer" -> value.isIntegralNumber();
+                    case "number" -> value.isNumber();
+                    case "object" -> value.isObject();
                     case "boolean" -> value.isBoolean();
                     default -> !schema.has("type");
                 };
