@@ -16,6 +16,7 @@ import org.collabops.host.Epics;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.Queries;
+import org.collabops.host.StatusCategory;
 
 /**
  * What issues serve because others do: sub-tasks what their parent serves, issues what their epic serves, where the
@@ -66,9 +67,9 @@ public final class Inheritance {
         return sources;
     }
 
-    /** Those of {@code linked} that the actor may see. */
-    Set<IssueId> visible(Actor actor, Collection<IssueId> linked) {
-        return actor.isFunction() || linked.isEmpty() ? Set.copyOf(linked) : access.visible(actor, linked);
+    /** Those of {@code linked} that the actor may see, with how far each is; archived ones are not seen. */
+    Map<IssueId, StatusCategory> visible(Actor actor, Collection<IssueId> linked) {
+        return linked.isEmpty() ? Map.of() : queries.categories(actor, linked);
     }
 
     /** The visible issues that share what each of these serves; {@code visible} are the actor's. */

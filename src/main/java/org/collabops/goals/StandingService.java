@@ -1,7 +1,5 @@
 package org.collabops.goals;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,10 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.IssueId;
 import org.collabops.NotFound;
 import org.collabops.host.Queries;
-import org.collabops.host.StatusCategory;
 
 /**
  * Where goals stand: progress, pace, confidence and freshness, computed when they are read from what the viewer may
@@ -125,17 +121,12 @@ public final class StandingService {
         if (keyResults.isEmpty()) {
             return;
         }
-        Map<Long, Map<IssueId, IssueId>> serving =
-                work.serving(actor, keyResults.stream().map(KeyResult::id).toList());
-        Set<IssueId> all = serving.values().stream()
-                .flatMap(issues -> issues.keySet().stream())
-                .collect(toSet());
-        Set<IssueId> done = all.isEmpty() ? Set.of() : queries.inCategory(actor, all, StatusCategory.DONE);
+        WorkService.Work found =
+                work.work(actor, keyResults.stream().map(KeyResult::id).toList());
         for (KeyResult keyResult : keyResults) {
-            Set<IssueId> issues = serving.getOrDefault(keyResult.id(), Map.of()).keySet();
-            long doneCount = issues.stream().filter(done::contains).count();
-            values.current().put(keyResult.key(), BigDecimal.valueOf(doneCount));
-            values.progress().put(keyResult.key(), Measure.byIssues(doneCount, issues.size()));
+            Progress progress = found.progress(keyResult.id());
+            values.current().put(keyResult.key(), progress.lines().get(0).value());
+            values.progress().put(keyResult.key(), progress);
         }
     }
 

@@ -23,6 +23,7 @@ import org.collabops.goals.Inheritance.Way;
 import org.collabops.host.Access;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
+import org.collabops.host.StatusCategory;
 
 /** Which issues serve which key results. */
 public final class WorkService {
@@ -132,20 +133,50 @@ public final class WorkService {
     public List<IssueLink> history(Actor actor, long keyResult) {
         goals.keyResult(actor, keyResult);
         List<IssueLink> all = links.history(keyResult);
-        Set<IssueId> visible =
-                inheritance.visible(actor, all.stream().map(IssueLink::issue).collect(toSet()));
+        Set<IssueId> visible = inheritance
+                .visible(actor, all.stream().map(IssueLink::issue).collect(toSet()))
+                .keySet();
         return all.stream().filter(link -> visible.contains(link.issue())).toList();
     }
 
     /** By key result: the visible issues that serve it, with the issue through which each does. */
     Map<Long, Map<IssueId, IssueId>> serving(Actor actor, Collection<Long> keyResults) {
+        return work(actor, keyResults).serving();
+    }
+
+    /** What serves these key results and how far it is, read in bulk. */
+    Work work(Actor actor, Collection<Long> keyResults) {
         Map<Long, Set<IssueId>> linked = links.issuesOf(keyResults);
-        Set<IssueId> visible = inheritance.visible(
-                actor, linked.values().stream().flatMap(Set::stream).collect(toSet()));
+        Map<IssueId, StatusCategory> categories = new HashMap<>(inheritance.visible(
+                actor, linked.values().stream().flatMap(Set::stream).collect(toSet())));
+        Set<IssueId> visible = Set.copyOf(categories.keySet());
         Map<IssueId, Set<IssueId>> heirs = inheritance.heirs(actor, visible);
+        Set<IssueId> more = heirs.values().stream()
+                .flatMap(Set::stream)
+                .filter(heir -> !visible.contains(heir))
+                .collect(toSet());
+        categories.putAll(inheritance.visible(actor, more));
         Map<Long, Map<IssueId, IssueId>> serving = new HashMap<>();
         linked.forEach((keyResult, direct) -> serving.put(keyResult, withHeirs(direct, visible, heirs)));
-        return serving;
+        return new Work(serving, categories);
+    }
+
+    /**
+     * The issues that serve key results.
+     *
+     * @param serving by key result, each issue with the one through which it serves
+     */
+    record Work(Map<Long, Map<IssueId, IssueId>> serving, Map<IssueId, StatusCategory> categories) {
+        Progress progress(long keyResult) {
+            Set<IssueId> issues = serving.getOrDefault(keyResult, Map.of()).keySet();
+            return Measure.byIssues(done(issues), issues.size());
+        }
+
+        private long done(Set<IssueId> issues) {
+            return issues.stream()
+                    .filter(issue -> categories.get(issue) == StatusCategory.DONE)
+                    .count();
+        }
     }
 
     private static Map<IssueId, IssueId> withHeirs(

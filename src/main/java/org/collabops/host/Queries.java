@@ -30,6 +30,9 @@ public interface Queries {
     /** Of these, the visible ones whose status is of a category; a search per thousand. */
     Set<IssueId> inCategory(Actor actor, Collection<IssueId> issues, StatusCategory category);
 
+    /** Of these, the visible ones with the category of their status; in bulk, however many there are. */
+    Map<IssueId, StatusCategory> categories(Actor actor, Collection<IssueId> issues);
+
     /** The visible sub-tasks of these, and the visible issues of those that are epics, each with what it belongs to. */
     Map<IssueId, Set<IssueId>> children(Actor actor, Collection<IssueId> issues);
 

@@ -2,8 +2,13 @@ package org.collabops.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import org.collabops.flags.FlagSource;
+import org.collabops.flags.Flags;
+import org.collabops.goals.AlignByRule;
 import org.collabops.goals.AlignmentLog;
 import org.collabops.goals.AlignmentService;
+import org.collabops.goals.CheckInByRule;
+import org.collabops.goals.CheckInFlags;
 import org.collabops.goals.CheckInService;
 import org.collabops.goals.CheckIns;
 import org.collabops.goals.CoverageService;
@@ -21,6 +26,7 @@ import org.collabops.goals.KeyResultService;
 import org.collabops.goals.Objective;
 import org.collabops.goals.ObjectiveService;
 import org.collabops.goals.PaceSettings;
+import org.collabops.goals.ServiceCheck;
 import org.collabops.goals.Space;
 import org.collabops.goals.SpaceService;
 import org.collabops.goals.StandingService;
@@ -37,6 +43,7 @@ import org.collabops.host.Epics;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Queries;
+import org.collabops.outbox.Action;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -167,6 +174,33 @@ class GoalBeans {
     @Bean
     GoalSettingsService goalSettingsService(GoalSettings settings, PaceSettings pace, Access access) {
         return new GoalSettingsService(settings, pace, access);
+    }
+
+    @Bean
+    Action checkInByRule(
+            CheckInService service,
+            KeyResultService keyResults,
+            WorkService work,
+            GoalSettings settings,
+            Issues issues,
+            Flags flags,
+            Clock clock) {
+        return new CheckInByRule(service, keyResults, work, settings, issues, flags, clock);
+    }
+
+    @Bean
+    Action alignByRule(WorkService work, Issues issues) {
+        return new AlignByRule(work, issues);
+    }
+
+    @Bean
+    ServiceCheck serviceCheck(GoalAccess goals, GoalSettings settings, WorkService work) {
+        return new ServiceCheck(goals, settings, work);
+    }
+
+    @Bean
+    FlagSource checkInFlags(KeyResultService keyResults) {
+        return new CheckInFlags(keyResults);
     }
 
     @Bean

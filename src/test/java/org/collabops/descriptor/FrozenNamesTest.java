@@ -14,11 +14,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.java.ao.schema.Table;
+import org.collabops.goals.AlignByRule;
+import org.collabops.goals.CheckInByRule;
 import org.collabops.goals.CycleState;
 import org.collabops.goals.Direction;
 import org.collabops.goals.KeyResultType;
 import org.collabops.goals.ObjectiveKind;
 import org.collabops.goals.ObjectiveState;
+import org.collabops.goals.workflow.ValueRule;
 import org.collabops.risks.Category;
 import org.collabops.risks.ChangeStatusByRule;
 import org.collabops.risks.Control;
@@ -77,8 +80,9 @@ public class FrozenNamesTest {
             }
         }
         names.addAll(restPaths());
-        names.add("outbox action " + RaiseByRule.NAME);
-        names.add("outbox action " + ChangeStatusByRule.NAME);
+        for (String action : List.of(RaiseByRule.NAME, ChangeStatusByRule.NAME, CheckInByRule.NAME, AlignByRule.NAME)) {
+            names.add("outbox action " + action);
+        }
         List<Enum<?>> stored = new ArrayList<>();
         stored.addAll(List.of(Status.values()));
         stored.addAll(List.of(Response.values()));
@@ -91,6 +95,7 @@ public class FrozenNamesTest {
         stored.addAll(List.of(CycleState.values()));
         stored.addAll(List.of(ObjectiveKind.values()));
         stored.addAll(List.of(ObjectiveState.values()));
+        stored.addAll(List.of(ValueRule.values()));
         stored.addAll(List.of(KeyResultType.values()));
         stored.addAll(List.of(Direction.values()));
         stored.forEach(

@@ -30,7 +30,11 @@ final class RiskAnswers {
     }
 
     void lists() {
-        for (String path : List.of("/export?format=json&project=SHIP", "/numbered?project=SHIP&number=R-1")) {
+        String number = bob.raise(Map.of("project", "SHIP", "title", "Vendor is late"))
+                .json()
+                .path("number")
+                .asText();
+        for (String path : List.of("/export?format=json&project=SHIP", "/numbered?project=SHIP&number=" + number)) {
             check(200, bob.risks(path));
             check(401, nobody.risks(path));
             check(404, bob.risks(path.replace("SHIP", "NOPE")));

@@ -1,0 +1,130 @@
+package org.collabops.host.jira;
+
+import static java.util.stream.Collectors.joining;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.collabops.Actor;
+import org.collabops.IssueId;
+
+/** Jira's search service with the actor's permissions; a function's searches are asked for none. */
+final class Searches {
+    private static final int BATCH = 1000;
+
+    /** Up to so many lists of ids are cheap, whatever else there is in Jira. */
+    private static final int FEW_LISTS = 4;
+
+    /** Naming an issue in a query costs about as much as reading so many that were found. */
+    private static final int READ_FOR_ONE_NAMED = 5;
+
+    private final SearchService search;
+    private final UserManager users;
+
+    Searches(SearchService search, UserManager users) {
+        this.search = search;
+        this.users = users;
+    }
+
+    List<String> problems(Actor actor, String jql) {
+        SearchService.ParseResult parsed = search.parseQuery(user(actor), jql);
+        if (!parsed.isValid()) {
+            return List.copyOf(parsed.getErrors().getErrorMessages());
+        }
+        return List.copyOf(search.validateQuery(user(actor), parsed.getQuery()).getErrorMessages());
+    }
+
+    long count(Actor actor, String jql) {
+        try {
+            return actor.isFunction() ? all(actor, jql).size() : search.searchCount(user(actor), parsed(actor, jql));
+        } catch (SearchException refusal) {
+            throw new IllegalArgumentException(jql, refusal);
+        }
+    }
+
+    List<Issue> first(Actor actor, String jql, int limit) {
+        return page(actor, parsed(actor, jql), 0, limit);
+    }
+
+    List<Issue> all(Actor actor, String jql) {
+        Query query = parsed(actor, jql);
+        List<Issue> found = new ArrayList<>();
+        List<Issue> page;
+        do {
+            page = page(actor, query, found.size(), BATCH);
+            found.addAll(page);
+        } while (page.size() == BATCH);
+        return found;
+    }
+
+    /**
+     * What a query finds of what hangs on {@code wanted}: by naming these in lists or, when that is cheaper, by reading
+     * all that the query finds and dropping the rest.
+     *
+     * @param field the field of the query language that names the wanted ones
+     * @param clause the query without them
+     * @param wantedBy which of {@code wanted} a found issue hangs on; null for none
+     */
+    List<Issue> among(
+            Actor actor, String field, Collection<IssueId> wanted, String clause, Function<Issue, IssueId> wantedBy) {
+        List<Issue> found = new ArrayList<>();
+        if (wanted.size() > BATCH * FEW_LISTS && !actor.isFunction()) {
+            long all = count(actor, clause);
+            if (all <= (long) wanted.size() * READ_FOR_ONE_NAMED) {
+                Set<IssueId> kept = new HashSet<>(wanted);
+                found.addAll(first(actor, clause, (int) Math.max(1, all)));
+                found.removeIf(issue -> !kept.contains(wantedBy.apply(issue)));
+                return found;
+            }
+        }
+        for (String some : lists(wanted)) {
+            found.addAll(all(actor, field + " in (" + some + ")" + (clause.isEmpty() ? "" : " AND " + clause)));
+        }
+        return found;
+    }
+
+    private List<Issue> page(Actor actor, Query query, int from, int size) {
+        try {
+            PagerFilter<?> page = PagerFilter.newPageAlignedFilter(from, size);
+            return actor.isFunction()
+                    ? search.searchOverrideSecurity(user(actor), query, page).getResults()
+                    : search.search(user(actor), query, page).getResults();
+        } catch (SearchException refusal) {
+            throw new IllegalArgumentException(query.toString(), refusal);
+        }
+    }
+
+    private Query parsed(Actor actor, String jql) {
+        SearchService.ParseResult parsed = search.parseQuery(user(actor), jql);
+        if (!parsed.isValid()) {
+            throw new IllegalArgumentException(
+                    jql + ": " + String.join(" ", parsed.getErrors().getErrorMessages()));
+        }
+        return parsed.getQuery();
+    }
+
+    private static List<String> lists(Collection<IssueId> issues) {
+        List<Long> ids = issues.stream().map(IssueId::value).distinct().sorted().toList();
+        List<String> lists = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            lists.add(ids.subList(from, Math.min(ids.size(), from + BATCH)).stream()
+                    .map(String::valueOf)
+                    .collect(joining(", ")));
+        }
+        return lists;
+    }
+
+    private ApplicationUser user(Actor actor) {
+        return actor.user().map(key -> users.getUserByKey(key.value())).orElse(null);
+    }
+}
