@@ -66,9 +66,21 @@ final class Client {
         return send("POST", path, body);
     }
 
-    private Answer send(String method, String path, Map<String, Object> body) {
+    /** With an idempotency key. */
+    Answer post(String path, Map<String, Object> body, String key) {
+        return send("POST", path, body, "Idempotency-Key", key);
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    private Answer send(String method, String path, Map<String, Object> body, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
             if (name != null) {
                 String credentials = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(UTF_8));
                 request.header("Authorization", "Basic " + credentials);

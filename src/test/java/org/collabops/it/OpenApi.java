@@ -121,6 +121,7 @@ final class OpenApi {
         return listed
                 && switch (schema.path("type").asText()) {
                     case "string" -> value.isTextual();
+                    case "number" -> value.isNumber();
                     case "integer" -> value.isIntegralNumber();
                     case "boolean" -> value.isBoolean();
                     default -> !schema.has("type");
