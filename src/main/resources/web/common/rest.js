@@ -72,6 +72,7 @@
     get: function (path, parameters) {
       return send('GET', path + (parameters ? '?' + query(parameters) : ''));
     },
+    /* headers: more of them, such as an idempotency key; may be left out. */
     post: function (path, body, headers) {
       return send('POST', path, body, headers);
     },

@@ -2,6 +2,7 @@ package org.collabops.goals;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,11 +17,13 @@ import org.collabops.IssueId;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.Text;
+import org.collabops.goals.Coverage.CategoryLine;
 import org.collabops.goals.Coverage.Line;
 import org.collabops.host.Access;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.Queries;
+import org.collabops.host.StatusCategory;
 
 /** Tells aligned from unaligned work. */
 public final class CoverageService {
@@ -108,6 +111,23 @@ public final class CoverageService {
                         && serving.getOrDefault(keyResult.id(), Map.of()).isEmpty())
                 .sorted(Comparator.comparing(KeyResult::id))
                 .toList();
-        return new Coverage(lines, unaligned, idle);
+        return new Coverage(lines, byCategory(actor, byProject, aligned), unaligned, idle);
+    }
+
+    private List<CategoryLine> byCategory(Actor actor, Map<ProjectId, Set<IssueId>> byProject, Set<IssueId> aligned) {
+        Set<IssueId> left = byProject.values().stream().flatMap(Set::stream).collect(toSet());
+        List<CategoryLine> lines = new ArrayList<>();
+        for (StatusCategory category : List.of(StatusCategory.DONE, StatusCategory.IN_PROGRESS)) {
+            Set<IssueId> found = left.isEmpty() ? Set.of() : queries.inCategory(actor, left, category);
+            left.removeAll(found);
+            lines.add(0, line(category, found, aligned));
+        }
+        lines.add(0, line(StatusCategory.TO_DO, left, aligned));
+        return lines.stream().filter(line -> line.issues() > 0).toList();
+    }
+
+    private static CategoryLine line(StatusCategory category, Set<IssueId> issues, Set<IssueId> aligned) {
+        return new CategoryLine(category, issues.size(), (int)
+                issues.stream().filter(aligned::contains).count());
     }
 }

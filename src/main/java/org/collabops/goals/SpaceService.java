@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.collabops.Actor;
 import org.collabops.Conflict;
+import org.collabops.Field;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.Refused;
@@ -13,6 +14,7 @@ import org.collabops.Text;
 import org.collabops.host.Access;
 import org.collabops.host.People;
 import org.collabops.host.Practice;
+import org.collabops.host.Project;
 
 /** The spaces in which objectives stand. */
 public final class SpaceService {
@@ -57,6 +59,15 @@ public final class SpaceService {
         requireValid(content, project, null);
         return goals.spaces()
                 .create(id -> new Space(id, project, content, Revision.first(actor, clock.instant()), false));
+    }
+
+    /** Gives a project that has none its first space, named after it, so that its members can begin at once. */
+    public void openFirst(Actor actor, Project project) {
+        boolean has =
+                goals.spaces().all().stream().anyMatch(space -> project.id().equals(space.project()));
+        if (!has) {
+            create(actor, project.id(), new SpaceChange(Field.of(project.name()), Field.absent()));
+        }
     }
 
     /** @throws Conflict with the current {@link Space} when there is a newer one than {@code version} */

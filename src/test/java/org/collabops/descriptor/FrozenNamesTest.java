@@ -80,8 +80,7 @@ public class FrozenNamesTest {
             }
         }
         names.addAll(restPaths());
-        for (String action : List.of(
-                RaiseByRule.NAME, ChangeStatusByRule.NAME, CheckInByRule.NAME, AlignByRule.NAME)) {
+        for (String action : List.of(RaiseByRule.NAME, ChangeStatusByRule.NAME, CheckInByRule.NAME, AlignByRule.NAME)) {
             names.add("outbox action " + action);
         }
         List<Enum<?>> stored = new ArrayList<>();

@@ -32,7 +32,13 @@ public class TextsTest {
             "collabops.risks.look.",
             "collabops.risks.link.",
             "collabops.risks.explain.waiting.",
-            "collabops.risks.treated.part.");
+            "collabops.risks.treated.part.",
+            "collabops.goals.pace.",
+            "collabops.goals.freshness.",
+            "collabops.goals.kind.",
+            "collabops.goals.state.",
+            "collabops.goals.cycle.state.",
+            "collabops.goals.report.category.");
 
     /** Names of the app's caches, which are no texts. */
     private static final Set<String> CACHES = Set.of(

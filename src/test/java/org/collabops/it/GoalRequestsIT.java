@@ -48,9 +48,15 @@ public class GoalRequestsIT {
         documented.fields("POST /objectives/{id}/close", "", body -> close("close", body));
         documented.fields("POST /objectives/{id}/reopen", "", body -> close("reopen", body));
         documented.fields("POST /key-results/{id}/check-ins", "", this::checkIn);
-        documented.fields("POST /key-results/{id}/issues", "", body -> alice.post(path("key-results") + "/" + keyResult + "/issues", body));
+        documented.fields(
+                "POST /key-results/{id}/issues",
+                "",
+                body -> alice.post(path("key-results") + "/" + keyResult + "/issues", body));
         documented.fields("PUT /goals/pace-settings", "", body -> admin.put(BASE + "/goals/pace-settings", body));
-        documented.fields("PUT /projects/{project}/goal-settings", "", body -> alice.put(BASE + "/projects/SHIP/goal-settings", body));
+        documented.fields(
+                "PUT /projects/{project}/goal-settings",
+                "",
+                body -> alice.put(BASE + "/projects/SHIP/goal-settings", body));
     }
 
     private void posted(String things) {

@@ -63,8 +63,8 @@ public class GoalSightIT extends InSandbox {
     public void hiddenAndMissingAreOneAnswer() {
         GoalWriter plant = new GoalWriter(as("admin"), as("erin")).switchOn("PLANT");
         long hiddenSpace = plant.space("PLANT");
-        long hidden = GoalWriter.created(as("erin")
-                .post(path("/objectives"), Map.of("space", hiddenSpace, "cycle", cycle, "title", "Secret")));
+        long hidden = GoalWriter.created(
+                as("erin").post(path("/objectives"), Map.of("space", hiddenSpace, "cycle", cycle, "title", "Secret")));
         long hiddenKeyResult = GoalWriter.created(as("erin")
                 .post(path("/key-results"), Map.of("objective", hidden, "title", "x", "baseline", 0, "target", 1)));
         Client grace = as("grace");
@@ -72,13 +72,11 @@ public class GoalSightIT extends InSandbox {
         for (String part : List.of("", "/history", "/explain")) {
             sameAnswer(get(grace, "/objectives/" + hidden + part), get(grace, "/objectives/" + MISSING + part));
             sameAnswer(
-                    get(grace, "/key-results/" + hiddenKeyResult + part),
-                    get(grace, "/key-results/" + MISSING + part));
+                    get(grace, "/key-results/" + hiddenKeyResult + part), get(grace, "/key-results/" + MISSING + part));
         }
         for (String part : List.of("/check-ins", "/issues", "/issues/history", "/check-ins/export?format=csv")) {
             sameAnswer(
-                    get(grace, "/key-results/" + hiddenKeyResult + part),
-                    get(grace, "/key-results/" + MISSING + part));
+                    get(grace, "/key-results/" + hiddenKeyResult + part), get(grace, "/key-results/" + MISSING + part));
         }
         sameAnswer(get(grace, "/spaces/" + hiddenSpace), get(grace, "/spaces/" + MISSING));
         sameAnswer(
@@ -95,7 +93,12 @@ public class GoalSightIT extends InSandbox {
         }
         sameAnswer(get(grace, "/projects/PLANT/goal-settings"), get(grace, "/projects/NOPE/goal-settings"));
         assertThat(get(grace, "/objectives?maxResults=1000").body(), not(containsString("Secret")));
-        assertThat(get(grace, "/objectives?space=" + hiddenSpace).json().at("/total").asInt(), is(0));
+        assertThat(
+                get(grace, "/objectives?space=" + hiddenSpace)
+                        .json()
+                        .at("/total")
+                        .asInt(),
+                is(0));
     }
 
     @Test
@@ -103,8 +106,14 @@ public class GoalSightIT extends InSandbox {
         Client dave = as("dave");
 
         assertThat(get(dave, "/objectives/" + objective).json().at("/mayChange").asBoolean(), is(false));
-        assertThat(dave.put(path("/objectives/" + objective), Map.of("version", 1, "title", "x")).status(), is(403));
-        assertThat(dave.post(path("/key-results/" + keyResult + "/check-ins"), Map.of("value", 1)).status(), is(403));
+        assertThat(
+                dave.put(path("/objectives/" + objective), Map.of("version", 1, "title", "x"))
+                        .status(),
+                is(403));
+        assertThat(
+                dave.post(path("/key-results/" + keyResult + "/check-ins"), Map.of("value", 1))
+                        .status(),
+                is(403));
         assertThat(dave.delete(path("/key-results/" + keyResult + "?version=1")).status(), is(403));
         assertThat(dave.post(path("/cycles"), Map.of("name", "x")).status(), is(403));
         assertThat(get(dave, "/objectives/" + objective).version(), is(1));

@@ -47,7 +47,11 @@ public class GoalTransitionIT extends InSandbox {
     @After
     public void takeOff() {
         if (added != null) {
-            editor.remove(added, added == TransitionPart.FUNCTION ? 1 : row().parts().get(added).size());
+            editor.remove(
+                    added,
+                    added == TransitionPart.FUNCTION
+                            ? 1
+                            : row().parts().get(added).size());
         }
     }
 
@@ -124,7 +128,9 @@ public class GoalTransitionIT extends InSandbox {
 
         block();
 
-        await("the issue is aligned", () -> json("/key-results?issue=" + issue.getKey()).at("/total").asInt() == 1);
+        await(
+                "the issue is aligned",
+                () -> json("/key-results?issue=" + issue.getKey()).at("/total").asInt() == 1);
         JsonNode history = json("/key-results/" + metric + "/issues/history").at("/values/0");
         assertThat(history.at("/via").asText(), is("org.collabops.jira:collabops-goals-align"));
     }
@@ -159,11 +165,16 @@ public class GoalTransitionIT extends InSandbox {
 
     private Map<String, String> checkIn(String valueRule, String value) {
         return Map.of(
-                "keyResult", String.valueOf(metric),
-                "valueRule", valueRule,
-                "value", value,
-                "confidence", "8",
-                "note", "{key} is blocked");
+                "keyResult",
+                String.valueOf(metric),
+                "valueRule",
+                valueRule,
+                "value",
+                value,
+                "confidence",
+                "8",
+                "note",
+                "{key} is blocked");
     }
 
     private void block() {

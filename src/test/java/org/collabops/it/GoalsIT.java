@@ -59,13 +59,19 @@ public class GoalsIT extends InSandbox {
         JsonNode explained = json("/objectives/" + objective + "/explain");
         assertThat(explained.at("/lines/0/goal").asText(), is("key-result:" + keyResult));
         assertThat(explained.at("/lines/0/countedPercent").asDouble(), is(65.0));
-        assertThat(json("/key-results/" + keyResult + "/check-ins").at("/values/0/number").asInt(), is(2));
+        assertThat(
+                json("/key-results/" + keyResult + "/check-ins")
+                        .at("/values/0/number")
+                        .asInt(),
+                is(2));
     }
 
     @Test
     public void aClosedObjectiveIsFrozenUntilItIsReopened() {
         Answer closed = as("alice")
-                .post(path("/objectives/" + objective + "/close"), Map.of("version", 1, "score", 0.7, "reason", "Enough"));
+                .post(
+                        path("/objectives/" + objective + "/close"),
+                        Map.of("version", 1, "score", 0.7, "reason", "Enough"));
         assertThat(closed.body(), closed.status(), is(200));
         assertThat(closed.json().at("/score").asDouble(), is(0.7));
 
@@ -75,7 +81,9 @@ public class GoalsIT extends InSandbox {
         as("alice").post(path("/objectives/" + objective + "/reopen"), Map.of("version", 2));
         assertThat(checkIn(keyResult, Map.of("value", 4)).status(), is(201));
         assertThat(
-                json("/objectives/" + objective + "/history").at("/values/1/changes").findValuesAsText("field"),
+                json("/objectives/" + objective + "/history")
+                        .at("/values/1/changes")
+                        .findValuesAsText("field"),
                 containsInAnyOrder("state", "score", "reason"));
     }
 
@@ -126,7 +134,8 @@ public class GoalsIT extends InSandbox {
         assertFields(checkIn(keyResult, Map.of("value", 1, "at", "2126-01-01T00:00:00Z")), "at");
         assertFields(checkIn(keyResult, Map.of("value", 1, "at", "yesterday")), "at");
         assertFields(checkIn(keyResult, Map.of()), "value");
-        Map<String, Object> nowhere = Map.of("name", "x", "from", "2026-01-01", "until", "2027-01-01", "zone", "Moon/Base");
+        Map<String, Object> nowhere =
+                Map.of("name", "x", "from", "2026-01-01", "until", "2027-01-01", "zone", "Moon/Base");
         assertFields(as("admin").post(path("/cycles"), nowhere), "zone");
 
         assertThat(json("/key-results?objective=" + objective).at("/total").asInt(), is(before));
@@ -160,7 +169,11 @@ public class GoalsIT extends InSandbox {
 
         as("alice").delete(path("/key-results/" + byIssues + "/issues/" + one.getKey()));
         assertThat(json("/key-results/" + byIssues + "/issues").at("/total").asInt(), is(1));
-        assertThat(json("/key-results/" + byIssues + "/issues/history").path("values").size(), is(3));
+        assertThat(
+                json("/key-results/" + byIssues + "/issues/history")
+                        .path("values")
+                        .size(),
+                is(3));
     }
 
     @Test
@@ -168,10 +181,13 @@ public class GoalsIT extends InSandbox {
         for (String list : List.of("/cycles", "/spaces", "/objectives", "/key-results", "/alignments")) {
             Answer csv = as("bob").get(path(list + "/export?format=csv"));
             assertThat(csv.status(), is(200));
-            assertThat(csv.response().headers().firstValue("Content-Disposition").orElseThrow(), containsString(".csv"));
+            assertThat(
+                    csv.response().headers().firstValue("Content-Disposition").orElseThrow(), containsString(".csv"));
             assertThat(as("bob").get(path(list + "/export?format=xlsx")).body().startsWith("PK"), is(true));
             Answer json = as("bob").get(path(list + "/export?format=json"));
-            assertThat(json.json().at("/total").asInt(), is(json.json().path("values").size()));
+            assertThat(
+                    json.json().at("/total").asInt(),
+                    is(json.json().path("values").size()));
             assertThat(as("bob").get(path(list + "/export")).status(), is(400));
         }
         assertThat(as("bob").get(path("/key-results/export?format=csv")).body(), containsString("Lead time"));

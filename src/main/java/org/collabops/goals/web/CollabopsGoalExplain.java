@@ -1,0 +1,83 @@
+package org.collabops.goals.web;
+
+import java.math.RoundingMode;
+import java.util.List;
+import org.collabops.Actor;
+import org.collabops.NotFound;
+import org.collabops.goals.GoalAccess;
+import org.collabops.goals.GoalKey;
+import org.collabops.goals.GoalMap;
+import org.collabops.goals.Progress;
+import org.collabops.goals.Standing;
+import org.collabops.goals.StandingService;
+import org.collabops.host.People;
+import org.collabops.host.Words;
+
+/** What “How is this computed?” shows. */
+public final class CollabopsGoalExplain extends GoalFragment {
+    private static final long serialVersionUID = 1;
+
+    private final transient GoalAccess access;
+    private final transient StandingService standings;
+    private final transient People people;
+    private final transient GoalNames names;
+
+    private transient ExplainView view;
+    private String goal;
+
+    public CollabopsGoalExplain(GoalAccess access, StandingService standings, People people, Words words) {
+        super(words);
+        this.access = access;
+        this.standings = standings;
+        this.people = people;
+        this.names = new GoalNames(words);
+    }
+
+    @Override
+    void find() {
+        Actor viewer = people.current();
+        GoalKey key = GoalKey.parse(goal == null ? "" : goal).orElseThrow(() -> new NotFound("Goal " + goal));
+        Standing standing = standings.of(viewer, key);
+        GoalMap map = access.map(viewer);
+        Progress progress = standing.progress();
+        view = new ExplainView(
+                map.titleOf(key),
+                key.isObjective(),
+                names.of(progress.rule()),
+                progress.lines().stream().map(line -> line(line, map)).toList(),
+                leftOut(progress, map),
+                standing.pace().ratio() == null
+                        ? null
+                        : GoalNames.plain(standing.pace().ratio().setScale(2, RoundingMode.HALF_UP)),
+                new Standings(names)
+                        .of(
+                                standing,
+                                key.isObjective()
+                                        ? null
+                                        : map.keyResult(key.id()).orElseThrow()));
+    }
+
+    /** What the template knows by this name; null when there is nothing to show. */
+    public ExplainView getCollabopsExplain() {
+        return view;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal;
+    }
+
+    private ExplainLine line(Progress.Line line, GoalMap map) {
+        return line.goal() == null
+                ? new ExplainLine(names.of(line.label()), GoalNames.plainOrDash(line.value()), null)
+                : new ExplainLine(
+                        map.titleOf(line.goal()),
+                        line.value() == null
+                                ? "–"
+                                : Standings.percent(line.value().movePointRight(2)),
+                        GoalNames.plain(line.weight()));
+    }
+
+    private List<String> leftOut(Progress progress, GoalMap map) {
+        return progress.leftOut().stream().map(one -> names.leftOut(one, map)).toList();
+    }
+}

@@ -1,0 +1,162 @@
+package org.collabops.goals.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.collabops.Actor;
+import org.collabops.IssueId;
+import org.collabops.ProjectId;
+import org.collabops.SpreadsheetText;
+import org.collabops.goals.Coverage;
+import org.collabops.goals.GoalAccess;
+import org.collabops.goals.GoalMap;
+import org.collabops.goals.GoalSettingsService;
+import org.collabops.goals.KeyResult;
+import org.collabops.goals.WorkService;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.host.People;
+import org.collabops.host.Person;
+import org.collabops.host.Project;
+import org.collabops.host.Projects;
+import org.collabops.host.StatusCategory;
+import org.collabops.host.Words;
+
+/** Translates how much of the work is aligned; issues are read by the page, and by the sheet. */
+public final class CoverageViews {
+    static final int PAGE = 50;
+
+    /** Jira hands the sheet over as one string, so it ends somewhere. */
+    static final int MAX_ROWS = 5000;
+
+    private final WorkService work;
+    private final GoalAccess access;
+    private final GoalSettingsService settings;
+    private final Issues issues;
+    private final Projects projects;
+    private final People people;
+    private final Words words;
+
+    public CoverageViews(
+            WorkService work,
+            GoalAccess access,
+            GoalSettingsService settings,
+            Issues issues,
+            Projects projects,
+            People people,
+            Words words) {
+        this.work = work;
+        this.access = access;
+        this.settings = settings;
+        this.issues = issues;
+        this.projects = projects;
+        this.people = people;
+        this.words = words;
+    }
+
+    CoverageView of(Coverage coverage, String about, ReportAddress address, int startAt) {
+        Actor viewer = people.current();
+        int total = coverage.unaligned().size();
+        int from = Math.min(startAt / PAGE * PAGE, Math.max(0, (total - 1) / PAGE * PAGE));
+        Map<String, String> pages = pages(address, total);
+        return new CoverageView(
+                about,
+                coverage.issues(),
+                coverage.aligned(),
+                total,
+                percent(coverage.alignedPercent()),
+                bar(coverage.alignedPercent()),
+                coverage.lines().stream().map(this::line).toList(),
+                coverage.byCategory().stream().map(this::line).toList(),
+                orphans(viewer, coverage.unaligned().subList(from, Math.min(from + PAGE, total))),
+                from + 1,
+                idle(viewer, coverage.idle()),
+                pages.size() < 2 ? Map.of() : pages,
+                String.valueOf(from / PAGE + 1),
+                viewer.user().flatMap(people::find).map(Person::name).orElse(null));
+    }
+
+    /** The unaligned issues as a spreadsheet opens them. */
+    List<List<String>> sheet(Coverage coverage) {
+        List<IssueId> first = coverage.unaligned()
+                .subList(0, Math.min(MAX_ROWS, coverage.unaligned().size()));
+        Map<IssueId, Issue> found = issues.all(first);
+        return first.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(issue -> List.of(issue.key(), issue.summary(), name(issue.project()), name(issue.category())))
+                .map(cells -> cells.stream().map(SpreadsheetText::defused).toList())
+                .toList();
+    }
+
+    private List<OrphanRow> orphans(Actor viewer, List<IssueId> page) {
+        Map<IssueId, Issue> found = page.isEmpty() ? Map.of() : issues.all(page);
+        return page.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(issue -> new OrphanRow(
+                        issue.key(),
+                        issue.summary(),
+                        name(issue.project()),
+                        name(issue.category()),
+                        settings.enabled(issue.project()) && work.mayAlign(viewer, issue.id())))
+                .toList();
+    }
+
+    private List<GoalChoice> idle(Actor viewer, List<KeyResult> idle) {
+        GoalMap map = access.map(viewer);
+        return idle.stream()
+                .filter(keyResult -> map.holds(keyResult.key()))
+                .map(keyResult -> CollabopsGoalChoices.choice(map, keyResult.key()))
+                .toList();
+    }
+
+    private static Map<String, String> pages(ReportAddress address, int total) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (int start = 0; start < total; start += PAGE) {
+            pages.put(address.page(start), String.valueOf(start / PAGE + 1));
+        }
+        return pages;
+    }
+
+    private CoverageLine line(Coverage.Line line) {
+        return new CoverageLine(
+                name(line.project()),
+                line.issues(),
+                line.aligned(),
+                line.unaligned(),
+                percent(line.alignedPercent()),
+                bar(line.alignedPercent()));
+    }
+
+    private CoverageLine line(Coverage.CategoryLine line) {
+        return new CoverageLine(
+                name(line.category()),
+                line.issues(),
+                line.aligned(),
+                line.unaligned(),
+                percent(line.alignedPercent()),
+                bar(line.alignedPercent()));
+    }
+
+    private String name(ProjectId project) {
+        return projects.find(project).map(Project::name).orElse("");
+    }
+
+    private String name(StatusCategory category) {
+        return words.say("collabops.goals.report.category." + category.name());
+    }
+
+    private static String percent(BigDecimal percent) {
+        return percent == null ? null : Standings.percent(percent);
+    }
+
+    private static String bar(BigDecimal percent) {
+        return percent == null
+                ? null
+                : percent.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,135 @@
+package org.collabops.goals.web;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.collabops.Text;
+import org.collabops.goals.CycleState;
+import org.collabops.goals.Freshness;
+import org.collabops.goals.GoalMap;
+import org.collabops.goals.KeyResultContent;
+import org.collabops.goals.ObjectiveKind;
+import org.collabops.goals.ObjectiveState;
+import org.collabops.goals.Pace;
+import org.collabops.goals.Progress;
+import org.collabops.host.Words;
+
+/** What the values of goals are called on screen, and how they look. */
+final class GoalNames {
+    private final Words words;
+
+    GoalNames(Words words) {
+        this.words = words;
+    }
+
+    String of(Text text) {
+        return words.say(text);
+    }
+
+    String of(Pace.Status status) {
+        return words.say("collabops.goals.pace." + status.name());
+    }
+
+    String of(Freshness freshness) {
+        return words.say("collabops.goals.freshness." + freshness.name());
+    }
+
+    String of(ObjectiveKind kind) {
+        return words.say("collabops.goals.kind." + kind.name());
+    }
+
+    String of(ObjectiveState state) {
+        return words.say("collabops.goals.state." + state.name());
+    }
+
+    String of(CycleState state) {
+        return words.say("collabops.goals.cycle.state." + state.name());
+    }
+
+    /** Where the value of a key result comes from and where it is to go. */
+    String measureOf(KeyResultContent content) {
+        return switch (content.type()) {
+            case MILESTONE -> words.say("collabops.goals.type.MILESTONE");
+            case ISSUES -> words.say("collabops.goals.type.ISSUES");
+            case METRIC -> wayOf(content);
+            case JQL -> words.say("collabops.goals.measure.query", wayOf(content));
+        };
+    }
+
+    /** A value with its unit. */
+    String amount(BigDecimal value, KeyResultContent content) {
+        return switch (content.type()) {
+            case MILESTONE -> words.say(
+                    value.signum() == 0 ? "collabops.goals.milestone.open" : "collabops.goals.milestone.reached");
+            case ISSUES -> words.say("collabops.goals.measure.done", plain(value));
+            case METRIC, JQL -> withUnit(plain(value), content);
+        };
+    }
+
+    /** With the name of what it is about, and of what was left out. */
+    String leftOut(Progress.LeftOut leftOut, GoalMap map) {
+        String reason = words.say(leftOut.reason());
+        return leftOut.goal() == null
+                ? reason
+                : words.say("collabops.goals.explain.of", map.titleOf(leftOut.goal()), reason);
+    }
+
+    static String plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    static String plainOrDash(BigDecimal value) {
+        return value == null ? "–" : plain(value);
+    }
+
+    static String look(Pace.Status status) {
+        return switch (status) {
+            case ON_TRACK -> "aui-lozenge-success";
+            case AT_RISK -> "aui-lozenge-moved";
+            case OFF_TRACK -> "aui-lozenge-error";
+            case NOT_STARTED -> "";
+        };
+    }
+
+    /** As the style sheet colours the bar: {@code collabops-pace-on-track}. */
+    static String style(Pace.Status status) {
+        return status == null ? "none" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String look(Freshness freshness) {
+        return freshness == Freshness.STALE ? "aui-lozenge-error" : "aui-lozenge-moved";
+    }
+
+    static String look(ObjectiveState state) {
+        return switch (state) {
+            case DRAFT -> "";
+            case ACTIVE -> "aui-lozenge-inprogress";
+            case CLOSED -> "aui-lozenge-complete";
+        };
+    }
+
+    static String look(CycleState state) {
+        return switch (state) {
+            case PLANNED -> "";
+            case ACTIVE -> "aui-lozenge-inprogress";
+            case CLOSED -> "aui-lozenge-success";
+        };
+    }
+
+    private String wayOf(KeyResultContent content) {
+        return switch (content.direction()) {
+            case INCREASE, DECREASE -> withUnit(
+                    words.say("collabops.goals.measure.travel", plain(content.baseline()), plain(content.target())),
+                    content);
+            case RANGE -> withUnit(
+                    words.say("collabops.goals.measure.range", plain(content.rangeLow()), plain(content.rangeHigh())),
+                    content);
+            case AT_MOST -> withUnit(words.say("collabops.goals.measure.at-most", plain(content.target())), content);
+            case AT_LEAST -> withUnit(words.say("collabops.goals.measure.at-least", plain(content.target())), content);
+        };
+    }
+
+    private static String withUnit(String amount, KeyResultContent content) {
+        return content.unit() == null ? amount : amount + " " + content.unit();
+    }
+}

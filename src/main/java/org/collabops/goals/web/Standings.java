@@ -1,0 +1,65 @@
+package org.collabops.goals.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZoneId;
+import org.collabops.goals.Confidence;
+import org.collabops.goals.Freshness;
+import org.collabops.goals.KeyResult;
+import org.collabops.goals.Pace;
+import org.collabops.goals.Progress;
+import org.collabops.goals.Standing;
+
+/** Translates standings; progress is shown with one decimal at most, as two suggest a precision that no plan has. */
+final class Standings {
+    private final GoalNames names;
+
+    Standings(GoalNames names) {
+        this.names = names;
+    }
+
+    /** @param keyResult null for an objective */
+    StandingView of(Standing standing, KeyResult keyResult) {
+        Progress progress = standing.progress();
+        Pace pace = standing.pace();
+        Freshness late = standing.freshness() == Freshness.FRESH ? null : standing.freshness();
+        BigDecimal current = standing.current();
+        boolean same = !progress.isKnown() || progress.raw().compareTo(progress.counted()) == 0;
+        return new StandingView(
+                progress.isKnown() ? bar(progress.countedPercent()) : null,
+                progress.isKnown() ? percent(progress.countedPercent()) : null,
+                same ? null : percent(progress.rawPercent()),
+                pace.expected() == null ? null : percent(pace.expectedPercent()),
+                GoalNames.style(pace.status()),
+                pace.status() == null ? null : names.of(pace.status()),
+                pace.status() == null ? null : GoalNames.look(pace.status()),
+                names.of(pace.rule()),
+                progress.isKnown() || progress.leftOut().isEmpty()
+                        ? null
+                        : names.of(progress.leftOut().get(0).reason()),
+                current == null || keyResult == null ? null : names.amount(current, keyResult.content()),
+                confidence(standing.confidence()),
+                standing.checkedInAt() == null
+                        ? null
+                        : standing.checkedInAt()
+                                .atZone(ZoneId.systemDefault())
+                                .toLocalDate()
+                                .toString(),
+                late == null ? null : names.of(late),
+                late == null ? null : GoalNames.look(late));
+    }
+
+    static String percent(BigDecimal percent) {
+        return GoalNames.plain(percent.setScale(1, RoundingMode.HALF_UP)) + " %";
+    }
+
+    private static String bar(BigDecimal percent) {
+        return percent.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static String confidence(Confidence confidence) {
+        return confidence == null || confidence.value() == null
+                ? null
+                : GoalNames.plain(confidence.value().setScale(1, RoundingMode.HALF_UP));
+    }
+}
