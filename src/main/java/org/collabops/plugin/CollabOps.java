@@ -174,8 +174,8 @@ public class CollabOps {
     }
 
     @Bean
-    RiskSteps riskSteps(RiskService service, RiskSettings settings, Clock clock) {
-        return new RiskSteps(service, settings, clock);
+    RiskSteps riskSteps(RiskService service, RiskSettings settings) {
+        return new RiskSteps(service, settings);
     }
 
     @Bean

@@ -1,13 +1,11 @@
 package org.collabops.risks;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
+import org.collabops.Attempt;
 import org.collabops.Conflict;
 import org.collabops.Field;
 import org.collabops.Invalid;
@@ -16,19 +14,14 @@ import org.collabops.Text;
 
 /** The steps in the life of a risk that are more than a change of a field: accept, realise, review. */
 public final class RiskSteps {
-    /** How long a request is known by its key. */
-    private static final Duration REMEMBERED = Duration.ofDays(7);
-
-    private static final int ATTEMPTS = 20;
+    private static final int RACES = 20;
 
     private final RiskService service;
     private final RiskSettings settings;
-    private final Clock clock;
 
-    public RiskSteps(RiskService service, RiskSettings settings, Clock clock) {
+    public RiskSteps(RiskService service, RiskSettings settings) {
         this.service = service;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** @param version null for whatever is current */
@@ -43,23 +36,20 @@ public final class RiskSteps {
 
     /**
      * Records that somebody looked at the risk; the next review is due on {@code next} or, without that, by the cadence.
-     * The same {@code key} of the same person adds nothing for seven days.
+     * The same attempt adds nothing a second time.
      */
-    public Risk review(Actor actor, long id, String note, Field<LocalDate> next, String key) {
-        String known = key == null
-                ? null
-                : actor.user().map(user -> user.value() + ":").orElse(":") + key;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    public Risk review(Actor actor, long id, String note, Field<LocalDate> next, Attempt attempt) {
+        for (int race = 0; race < RACES; race++) {
             Risk risk = service.find(actor, id);
             if (!service.mayChange(actor, risk)) {
                 throw new NotAllowed(Text.of("collabops.risks.error.may-not-change"));
             }
-            Optional<Risk> before = known == null ? Optional.empty() : reviewedAs(actor, id, known);
+            Optional<Risk> before = reviewedBy(actor, id, attempt);
             if (before.isPresent()) {
                 return before.get();
             }
             try {
-                return service.revised(actor, risk, reviewed(actor, risk, note, next, known));
+                return service.revised(actor, risk, reviewed(actor, risk, note, next, attempt));
             } catch (Conflict somebodyElseWasFaster) {
                 continue;
             }
@@ -89,20 +79,18 @@ public final class RiskSteps {
         return service.change(actor, id, basedOn, change);
     }
 
-    private Optional<Risk> reviewedAs(Actor actor, long id, String key) {
-        Instant oldest = clock.instant().minus(REMEMBERED);
+    private Optional<Risk> reviewedBy(Actor actor, long id, Attempt attempt) {
         return reviews(actor, id).stream()
-                .filter(reviewed -> key.equals(reviewed.review().key()))
+                .filter(reviewed -> attempt.key().equals(reviewed.review().key()))
                 .map(Reviewed::risk)
-                .filter(risk -> risk.revision().at().isAfter(oldest))
                 .findFirst();
     }
 
-    private RiskContent reviewed(Actor actor, Risk risk, String note, Field<LocalDate> next, String key) {
+    private RiskContent reviewed(Actor actor, Risk risk, String note, Field<LocalDate> next, Attempt attempt) {
         RiskContent content = risk.content();
         LocalDate today = service.today();
         int number = content.review() == null ? 1 : content.review().number() + 1;
-        Review review = new Review(number, today, actor.user().orElse(null), note, key);
+        Review review = new Review(number, today, actor.user().orElse(null), note, attempt.key());
         LocalDate due =
                 next.isPresent() ? next.value() : settings.setup(risk.project()).dueAfter(today, content.inherent());
         RiskContent reviewed = content.reviewed(review, due);

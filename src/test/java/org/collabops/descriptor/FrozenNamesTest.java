@@ -23,9 +23,13 @@ import org.collabops.goals.ObjectiveKind;
 import org.collabops.goals.ObjectiveState;
 import org.collabops.goals.workflow.ValueRule;
 import org.collabops.risks.Category;
+import org.collabops.risks.ChangeStatusByRule;
+import org.collabops.risks.Control;
 import org.collabops.risks.Kind;
+import org.collabops.risks.Look;
 import org.collabops.risks.RaiseByRule;
 import org.collabops.risks.Response;
+import org.collabops.risks.RiskModel;
 import org.collabops.risks.Status;
 import org.junit.Test;
 import org.w3c.dom.Element;
@@ -76,13 +80,17 @@ public class FrozenNamesTest {
             }
         }
         names.addAll(restPaths());
-        for (String action : List.of(RaiseByRule.NAME, CheckInByRule.NAME, AlignByRule.NAME)) {
+        for (String action : List.of(RaiseByRule.NAME, ChangeStatusByRule.NAME, CheckInByRule.NAME, AlignByRule.NAME)) {
             names.add("outbox action " + action);
         }
         List<Enum<?>> stored = new ArrayList<>();
         stored.addAll(List.of(Status.values()));
         stored.addAll(List.of(Response.values()));
         stored.addAll(List.of(Kind.values()));
+        stored.addAll(List.of(Look.values()));
+        stored.addAll(List.of(RiskModel.Mode.values()));
+        stored.addAll(List.of(Control.Side.values()));
+        stored.addAll(List.of(ChangeStatusByRule.Link.values()));
         stored.addAll(List.of(Category.values()));
         stored.addAll(List.of(CycleState.values()));
         stored.addAll(List.of(ObjectiveKind.values()));

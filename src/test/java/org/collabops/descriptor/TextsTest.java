@@ -33,11 +33,19 @@ public class TextsTest {
             "collabops.goals.kind.",
             "collabops.goals.state.",
             "collabops.goals.cycle.state.",
-            "collabops.goals.report.category.");
+            "collabops.goals.report.category.",
+            "collabops.risks.look.",
+            "collabops.risks.link.",
+            "collabops.risks.explain.waiting.",
+            "collabops.risks.treated.part.");
 
     /** Names of the app's caches, which are no texts. */
     private static final Set<String> CACHES = Set.of(
-            "collabops.risks.enabled", "collabops.goals.map", "collabops.goals.settings", "collabops.goals.pace");
+            "collabops.risks.setups",
+            "collabops.risks.model-versions",
+            "collabops.goals.map",
+            "collabops.goals.settings",
+            "collabops.goals.pace");
 
     /** Jira's own names, whose texts Jira has. */
     private static final Set<String> OF_JIRA = Set.of("issue.field.assignee", "issue.field.reporter");

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.rest.Export;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskModel;
@@ -36,6 +38,8 @@ public final class RiskListResource {
     private final People people;
     private final RiskJson writer;
     private final Named named;
+    private final RiskTable table;
+    private final Export export;
 
     @Inject
     public RiskListResource(RiskService service, Projects projects, Issues issues, People people, Words words) {
@@ -43,6 +47,8 @@ public final class RiskListResource {
         this.people = people;
         this.writer = new RiskJson(service, projects, issues, people, words);
         this.named = new Named(projects, issues);
+        this.table = new RiskTable(service, projects, issues, people, words);
+        this.export = new Export(words);
     }
 
     @GET
@@ -59,6 +65,17 @@ public final class RiskListResource {
         List<Risk> found = found(query);
         RiskModel model = project(query).map(service::model).orElse(RiskModel.DEFAULT);
         return RiskJson.summary(RiskSummary.of(found, service.residuals(people.current(), found), model));
+    }
+
+    /** All risks that the query finds, as a file: {@code csv}, {@code xlsx} or {@code json}. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    public Response export(@QueryParam("format") String format, @Context UriInfo uri) {
+        Actor viewer = people.current();
+        RiskQuery query = new RiskQuery(uri.getQueryParameters(), people);
+        List<Risk> found = service.sorted(viewer, found(query), query.order);
+        return export.file("risks", format == null ? "" : format, table.of(viewer, found), found);
     }
 
     /** Also by a number that the risk had before its issue moved to another project. */

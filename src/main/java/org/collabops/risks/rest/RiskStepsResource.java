@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.collabops.Actor;
+import org.collabops.Attempt;
 import org.collabops.Conflict;
 import org.collabops.Field;
-import org.collabops.Invalid;
-import org.collabops.Text;
+import org.collabops.RequestKeys;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
@@ -43,10 +43,9 @@ import org.collabops.risks.RiskSteps;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class RiskStepsResource {
-    private static final int LONGEST_KEY = 190;
-
     private final RiskService service;
     private final RiskSteps steps;
+    private final RequestKeys requests;
     private final People people;
     private final RiskInput reader;
     private final TreatmentInput treatment;
@@ -55,9 +54,16 @@ public final class RiskStepsResource {
 
     @Inject
     public RiskStepsResource(
-            RiskService service, RiskSteps steps, Projects projects, Issues issues, People people, Words words) {
+            RiskService service,
+            RiskSteps steps,
+            RequestKeys requests,
+            Projects projects,
+            Issues issues,
+            People people,
+            Words words) {
         this.service = service;
         this.steps = steps;
+        this.requests = requests;
         this.people = people;
         this.reader = new RiskInput(issues, people);
         this.treatment = new TreatmentInput(issues);
@@ -128,11 +134,10 @@ public final class RiskStepsResource {
         Field<String> note = input.text("note");
         Field<LocalDate> next = input.date("reviewDate");
         input.refuseProblems();
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new Invalid("Idempotency-Key", Text.of("collabops.error.too-long", LONGEST_KEY));
-        }
+        Actor actor = people.current();
+        Attempt attempt = requests.attempt(actor, "/risks/" + risk.id() + "/reviews", key);
         return answer(() -> {
-            Risk reviewed = steps.review(people.current(), risk.id(), note.value(), next, key);
+            Risk reviewed = steps.review(actor, risk.id(), note.value(), next, attempt);
             return Response.created(uri.getAbsolutePath())
                     .entity(writer.review(
                             new RiskSteps.Reviewed(reviewed.content().review(), reviewed)))

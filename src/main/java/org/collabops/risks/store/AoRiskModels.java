@@ -29,7 +29,7 @@ public final class AoRiskModels implements RiskModels {
     public AoRiskModels(ActiveObjects ao, Caches caches) {
         this.ao = ao;
         this.rows = new Rows(ao);
-        this.versions = caches.shared("collabops.risks.models", this::loadVersions);
+        this.versions = caches.shared("collabops.risks.model-versions", this::loadVersions);
     }
 
     @Override

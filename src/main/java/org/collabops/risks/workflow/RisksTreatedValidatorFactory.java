@@ -1,0 +1,68 @@
+package org.collabops.risks.workflow;
+
+import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.collabops.host.Words;
+import org.collabops.risks.Look;
+
+/**
+ * The forms of the validator “Open risks are taken care of” for workflow administrators.
+ *
+ * <p>Its name is stored in customers' workflows: it never changes.
+ */
+public final class RisksTreatedValidatorFactory extends AbstractWorkflowPluginFactory
+        implements WorkflowPluginValidatorFactory {
+    private final Words words;
+
+    public RisksTreatedValidatorFactory(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Map<String, ?> getDescriptorParams(Map<String, Object> form) {
+        return RisksTreatedArguments.of(form).stored();
+    }
+
+    @Override
+    protected void getVelocityParamsForInput(Map<String, Object> context) {
+        addForm(context, RisksTreatedArguments.of(Map.of()));
+    }
+
+    @Override
+    protected void getVelocityParamsForEdit(Map<String, Object> context, AbstractDescriptor descriptor) {
+        addForm(context, arguments(descriptor));
+    }
+
+    @Override
+    protected void getVelocityParamsForView(Map<String, Object> context, AbstractDescriptor descriptor) {
+        RisksTreatedArguments arguments = arguments(descriptor);
+        String types = String.join(", ", arguments.exemptTypes());
+        String sentence = words.say("collabops.risks.treated.sentence", name(arguments.level()));
+        String except = types.isEmpty() ? "" : " " + words.say("collabops.risks.treated.except", types);
+        String subTasks = arguments.exemptSubTasks() ? " " + words.say("collabops.risks.treated.except-sub-tasks") : "";
+        context.put("collabopsSentence", sentence + except + subTasks);
+    }
+
+    private void addForm(Map<String, Object> context, RisksTreatedArguments arguments) {
+        context.put("collabopsRule", arguments.stored());
+        Map<String, String> levels = new LinkedHashMap<>();
+        Arrays.stream(Look.values()).forEach(look -> levels.put(look.name(), name(look)));
+        context.put("collabopsLevels", levels);
+    }
+
+    private String name(Look look) {
+        return words.say("collabops.risks.look." + look);
+    }
+
+    private static RisksTreatedArguments arguments(AbstractDescriptor descriptor) {
+        if (!(descriptor instanceof ValidatorDescriptor validator)) {
+            throw new IllegalArgumentException("Not a validator: " + descriptor);
+        }
+        return RisksTreatedArguments.of(validator.getArgs());
+    }
+}
