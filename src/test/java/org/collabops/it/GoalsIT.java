@@ -326,14 +326,6 @@ public class GoalsIT extends InSandbox {
         return bodies;
     }
 
-    private Issue restrictedIssue() {
-        return IntStream.rangeClosed(1, 40)
-                .mapToObj(number -> (Issue) sandbox.world().issues().byKey("SHIP-" + number))
-                .filter(issue -> issue != null && issue.getSecurityLevelId() != null)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Answer get(Client client, String path) {
         return client.get(path(path));
     }
