@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.NotFound;
 import org.collabops.Refused;
+import org.collabops.Text;
 import org.collabops.goals.Inheritance.Way;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
@@ -34,6 +35,11 @@ public final class AlignByRule implements Action {
     /** The arguments of an order, from what a rule was configured with. */
     public static Map<String, String> arguments(String keyResult) {
         return Map.of(KEY_RESULT, keyResult);
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("collabops.goals.align");
     }
 
     @Override

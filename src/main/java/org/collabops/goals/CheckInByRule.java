@@ -11,6 +11,7 @@ import org.collabops.Invalid;
 import org.collabops.NotFound;
 import org.collabops.PlainText;
 import org.collabops.Refused;
+import org.collabops.Text;
 import org.collabops.flags.Flags;
 import org.collabops.goals.CheckIn.State;
 import org.collabops.goals.CheckIn.Told;
@@ -74,6 +75,11 @@ public final class CheckInByRule implements Action {
                 ADDS, String.valueOf(adds),
                 CONFIDENCE, confidence,
                 NOTE, PlainText.oneLine(note, CheckIn.MAX_NOTE));
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("collabops.goals.check-in");
     }
 
     @Override

@@ -36,6 +36,13 @@ public final class GoalAccess {
                         : seen.computeIfAbsent(space.project(), project -> maySee(actor, project)));
     }
 
+    /** @throws NotFound when the actor may not see the project, with or without goals */
+    public void requireSight(Actor actor, ProjectId project) {
+        if (!actor.isFunction() && !access.maySee(actor, project)) {
+            throw new NotFound("Project " + project);
+        }
+    }
+
     /** Whether the actor may see goals that are no project's. */
     boolean isKnown(Actor actor) {
         return !actor.isAnonymous();

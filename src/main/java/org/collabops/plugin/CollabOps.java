@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -15,13 +16,9 @@ import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.collabops.RequestKeys;
-import org.collabops.flags.FlagService;
-import org.collabops.flags.FlagSource;
 import org.collabops.flags.Flags;
-import org.collabops.flags.store.AoFlags;
 import org.collabops.host.Access;
 import org.collabops.host.Caches;
 import org.collabops.host.Epics;
@@ -30,6 +27,7 @@ import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Queries;
 import org.collabops.host.Threads;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.host.WorkListener;
 import org.collabops.host.jira.JiraAccess;
@@ -40,13 +38,11 @@ import org.collabops.host.jira.JiraPeople;
 import org.collabops.host.jira.JiraProjects;
 import org.collabops.host.jira.JiraQueries;
 import org.collabops.host.jira.JiraThreads;
+import org.collabops.host.jira.JiraTimes;
 import org.collabops.host.jira.JiraWords;
 import org.collabops.host.jira.JiraWork;
 import org.collabops.outbox.Action;
 import org.collabops.outbox.OrderWorker;
-import org.collabops.outbox.Orders;
-import org.collabops.outbox.Outbox;
-import org.collabops.outbox.store.AoOrders;
 import org.collabops.risks.ChangeStatusByRule;
 import org.collabops.risks.RaiseByRule;
 import org.collabops.risks.RiskFlags;
@@ -68,13 +64,8 @@ import org.springframework.context.annotation.Import;
 
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
-@Import({GoalBeans.class, GoalScreens.class})
+@Import({GoalBeans.class, OutboxBeans.class, GoalScreens.class})
 public class CollabOps {
-    /** What administrators are shown of each function. */
-    private static final int OUTCOMES = 200;
-
-    private static final Duration FLAGS_LAST = Duration.ofDays(1);
-
     @Bean(destroyMethod = "close")
     HostServices hostServices() {
         return new HostServices();
@@ -98,6 +89,11 @@ public class CollabOps {
     @Bean
     Words words(JiraAuthenticationContext authentication) {
         return new JiraWords(authentication);
+    }
+
+    @Bean
+    Times times(HostServices host) {
+        return new JiraTimes(host.imported(DateTimeFormatterFactory.class));
     }
 
     @Bean
@@ -210,38 +206,8 @@ public class CollabOps {
     }
 
     @Bean
-    Orders orders(ActiveObjects ao) {
-        return new AoOrders(ao);
-    }
-
-    @Bean(destroyMethod = "close")
-    OrderWorker orderWorker(Orders orders, List<Action> actions, Issues issues, Threads threads, Clock clock) {
-        return new OrderWorker(orders, actions, issues, threads, clock);
-    }
-
-    @Bean
-    Outbox outbox(Orders orders, OrderWorker worker, Clock clock) {
-        return new Outbox(orders, worker, clock);
-    }
-
-    @Bean
-    Flags flags(ActiveObjects ao) {
-        return new AoFlags(ao);
-    }
-
-    @Bean
-    FlagService flagService(Flags flags, Orders orders, List<FlagSource> sources, Access access, Clock clock) {
-        return new FlagService(flags, orders, sources, access, clock);
-    }
-
-    @Bean
     Upkeep riskUpkeep(Risks risks) {
         return new Upkeep("risks had been left half-written and are mended", risks::mendProjections);
-    }
-
-    @Bean
-    Upkeep orderUpkeep(Orders orders) {
-        return new Upkeep("old outcomes of workflow functions are forgotten", () -> orders.forgetAllBut(OUTCOMES));
     }
 
     @Bean
@@ -252,13 +218,6 @@ public class CollabOps {
     @Bean
     Upkeep requestKeyUpkeep(RequestKeys keys) {
         return new Upkeep("old idempotency keys are forgotten", keys::forgetOld);
-    }
-
-    @Bean
-    Upkeep flagUpkeep(Flags flags, Clock clock) {
-        return new Upkeep(
-                "old flags are forgotten",
-                () -> flags.forgetBefore(clock.instant().minus(FLAGS_LAST)));
     }
 
     @Bean

@@ -74,6 +74,11 @@ public final class RaiseByRule implements Action {
     }
 
     @Override
+    public Text title() {
+        return Text.of("collabops.risks.raise");
+    }
+
+    @Override
     public Outcome carryOut(Order order) {
         RuleOnIssue rule = new RuleOnIssue(order.issue(), order.arguments().get(RULE_ID));
         Optional<Occurrence> last = risks.lastOccurrence(rule);

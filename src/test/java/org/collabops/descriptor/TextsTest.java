@@ -24,6 +24,7 @@ public class TextsTest {
 
     /** Keys that code puts together from a value. */
     private static final List<String> COMPOSED = List.of(
+            "collabops.outcomes.state.",
             "collabops.risks.level.",
             "collabops.risks.status.",
             "collabops.risks.response.",

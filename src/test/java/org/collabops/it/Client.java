@@ -66,9 +66,21 @@ final class Client {
         return send("POST", path, body);
     }
 
-    private Answer send(String method, String path, Map<String, Object> body) {
+    /** With an idempotency key. */
+    Answer post(String path, Map<String, Object> body, String key) {
+        return send("POST", path, body, "Idempotency-Key", key);
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    private Answer send(String method, String path, Map<String, Object> body, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
             if (name != null) {
                 String credentials = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(UTF_8));
                 request.header("Authorization", "Basic " + credentials);
@@ -79,7 +91,9 @@ final class Client {
                 request.header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
             }
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString(UTF_8)));
+            // Whoever is not logged in is refused before the body is read, which ends the connection.
+            HttpClient connections = name == null ? HttpClient.newHttpClient() : HTTP;
+            return new Answer(connections.send(request.build(), BodyHandlers.ofString(UTF_8)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

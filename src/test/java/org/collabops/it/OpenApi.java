@@ -121,7 +121,9 @@ final class OpenApi {
         return listed
                 && switch (schema.path("type").asText()) {
                     case "string" -> value.isTextual();
+                    case "number" -> value.isNumber();
                     case "integer" -> value.isIntegralNumber();
+                    case "object" -> value.isObject();
                     case "boolean" -> value.isBoolean();
                     default -> !schema.has("type");
                 };

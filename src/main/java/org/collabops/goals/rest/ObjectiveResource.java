@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,6 +44,7 @@ import org.collabops.rest.References;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ObjectiveResource {
     private final ObjectiveService service;
+    private final GoalAccess access;
     private final Projects projects;
     private final People people;
     private final Words words;
@@ -59,6 +61,7 @@ public final class ObjectiveResource {
             People people,
             Words words) {
         this.service = service;
+        this.access = access;
         this.projects = projects;
         this.people = people;
         this.words = words;
@@ -71,7 +74,7 @@ public final class ObjectiveResource {
     public Map<String, Object> list(@Context UriInfo uri) {
         ObjectiveQuery query = ObjectiveQuery.list(uri.getQueryParameters(), projects, people);
         Actor actor = people.current();
-        return writer.page(actor, query.listing.page(service.all(actor, query.filter)));
+        return writer.page(actor, query.listing.page(found(actor, query)));
     }
 
     @GET
@@ -85,7 +88,7 @@ public final class ObjectiveResource {
                         "objectives",
                         query.format,
                         GoalTables.objectives(references),
-                        writer.rows(actor, query.listing.sorted(service.all(actor, query.filter))));
+                        writer.rows(actor, query.listing.sorted(found(actor, query))));
     }
 
     @POST
@@ -165,6 +168,13 @@ public final class ObjectiveResource {
         Actor actor = people.current();
         return writer.explain(
                 actor, GoalKey.objective(service.find(actor, id(id)).id()));
+    }
+
+    private List<Objective> found(Actor actor, ObjectiveQuery query) {
+        if (query.filter.project() != null) {
+            access.requireSight(actor, query.filter.project());
+        }
+        return service.all(actor, query.filter);
     }
 
     private Response changed(Actor actor, Supplier<Objective> change) {

@@ -18,7 +18,9 @@ import org.collabops.rest.Parameters;
 final class SpaceQuery {
     private static final String[] FILTERS = {"project"};
 
-    private final ProjectId project;
+    /** Null for any. */
+    final ProjectId project;
+
     final Listing<Space> listing;
     final String format;
 

@@ -21,6 +21,7 @@ import org.collabops.Actor;
 import org.collabops.Conflict;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
+import org.collabops.goals.GoalAccess;
 import org.collabops.goals.Space;
 import org.collabops.goals.SpaceChange;
 import org.collabops.goals.SpaceService;
@@ -42,6 +43,7 @@ import org.collabops.rest.References;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SpaceResource {
     private final SpaceService service;
+    private final GoalAccess access;
     private final Projects projects;
     private final People people;
     private final Words words;
@@ -49,8 +51,9 @@ public final class SpaceResource {
     private final SpaceJson json;
 
     @Inject
-    public SpaceResource(SpaceService service, Projects projects, People people, Words words) {
+    public SpaceResource(SpaceService service, GoalAccess access, Projects projects, People people, Words words) {
         this.service = service;
+        this.access = access;
         this.projects = projects;
         this.people = people;
         this.words = words;
@@ -127,7 +130,11 @@ public final class SpaceResource {
     }
 
     private List<Space> found(SpaceQuery query) {
-        return query.of(service.all(people.current()));
+        Actor actor = people.current();
+        if (query.project != null) {
+            access.requireSight(actor, query.project);
+        }
+        return query.of(service.all(actor));
     }
 
     private ProjectId project(String keyOrId) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import net.java.ao.Query;
 import org.collabops.Actor;
 import org.collabops.IssueId;
@@ -19,6 +20,8 @@ import org.collabops.store.TextMap;
 
 /** Orders in Active Objects. */
 public final class AoOrders implements Orders {
+    private static final int BATCH = 500;
+
     private final ActiveObjects ao;
 
     public AoOrders(ActiveObjects ao) {
@@ -89,34 +92,46 @@ public final class AoOrders implements Orders {
 
     @Override
     public List<Settled> settled(int perFunction) {
-        Map<String, Integer> seen = new HashMap<>();
+        List<Long> ids = closed(place -> place <= perFunction);
         List<Settled> settled = new ArrayList<>();
-        for (OrderRow row :
-                ao.find(OrderRow.class, Query.select().where("CLOSED = ?", true).order("ID DESC"))) {
-            if (seen.merge(row.getFunctionKey(), 1, Integer::sum) <= perFunction) {
-                settled.add(new Settled(
-                        order(row),
-                        new Outcome(Outcome.State.valueOf(row.getOutcome()), row.getDetail()),
-                        Instant.ofEpochMilli(row.getClosedAt())));
-            }
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            Object[] some =
+                    ids.subList(from, Math.min(ids.size(), from + BATCH)).toArray();
+            Query query = Query.select()
+                    .where("ID IN (" + "?, ".repeat(some.length - 1) + "?)", some)
+                    .order("ID DESC");
+            Arrays.stream(ao.find(OrderRow.class, query)).map(AoOrders::settled).forEach(settled::add);
         }
         return settled;
     }
 
     @Override
     public int forgetAllBut(int perFunction) {
+        List<Long> old = closed(place -> place > perFunction);
+        old.forEach(id -> ao.deleteWithSQL(OrderRow.class, "ID = ?", id));
+        return old.size();
+    }
+
+    /** The newest first, by their place among those of their function: 1 for the newest. */
+    private List<Long> closed(IntPredicate place) {
         Map<String, Integer> seen = new HashMap<>();
-        List<Long> old = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
         ao.stream(
                 OrderRow.class,
                 Query.select("ID, FUNCTION_KEY").where("CLOSED = ?", true).order("ID DESC"),
                 row -> {
-                    if (seen.merge(row.getFunctionKey(), 1, Integer::sum) > perFunction) {
-                        old.add(row.getID());
+                    if (place.test(seen.merge(row.getFunctionKey(), 1, Integer::sum))) {
+                        ids.add(row.getID());
                     }
                 });
-        old.forEach(id -> ao.deleteWithSQL(OrderRow.class, "ID = ?", id));
-        return old.size();
+        return ids;
+    }
+
+    private static Settled settled(OrderRow row) {
+        return new Settled(
+                order(row),
+                new Outcome(Outcome.State.valueOf(row.getOutcome()), row.getDetail()),
+                Instant.ofEpochMilli(row.getClosedAt()));
     }
 
     private static Order order(OrderRow row) {

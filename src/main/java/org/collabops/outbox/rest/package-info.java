@@ -1,0 +1,2 @@
+/** What workflow functions did, as JSON and as files. */
+package org.collabops.outbox.rest;
