@@ -37,11 +37,7 @@ public final class CollabopsGoalAdmin extends JiraWebActionSupport {
     private transient GoalAdminView view;
 
     public CollabopsGoalAdmin(
-            CycleService cycles,
-            SpaceService spaces,
-            GoalSettingsService settings,
-            People people,
-            Words words) {
+            CycleService cycles, SpaceService spaces, GoalSettingsService settings, People people, Words words) {
         this.cycles = cycles;
         this.spaces = spaces;
         this.settings = settings;
