@@ -104,6 +104,8 @@ public final class AlignmentService {
 
     private void requireMayChange(Actor actor, Alignment alignment) {
         GoalAccess.require(mayChange(actor, alignment), "collabops.goals.error.may-not-align");
+        GoalAccess.requireOpen(access.objective(actor, alignment.child()));
+        GoalAccess.requireOpen(access.objective(actor, alignment.parentObjective()));
     }
 
     /** Decides on the state that holds, again and again until nothing was added meanwhile. */

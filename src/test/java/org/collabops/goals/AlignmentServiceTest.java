@@ -106,6 +106,15 @@ public class AlignmentServiceTest {
     }
 
     @Test
+    public void whatIsAlignedToAClosedObjectiveStaysAsItIs() {
+        Alignment aligned = world.align(MEMBER, child, parent);
+        world.objectives.close(MANAGER, parent.id(), 1, null, null);
+
+        assertThrows(Refused.class, () -> world.alignments.reweigh(MEMBER, aligned.id(), 1, number("2")));
+        assertThrows(Refused.class, () -> world.alignments.remove(MEMBER, aligned.id(), 1));
+    }
+
+    @Test
     public void whatIsDeletedIsAlignedToNothing() {
         world.align(MEMBER, child, parent);
 

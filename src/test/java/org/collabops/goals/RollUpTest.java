@@ -117,7 +117,7 @@ public class RollUpTest {
     @Test
     public void aRandomGraphRollsUpToWhatRecursionOverFractionsSays() {
         for (int number = 0; number < CASES; number++) {
-            int objectives = 1 + random.nextInt(8);
+            int objectives = 1 + random.nextInt(6);
             plant(objectives);
 
             GoalMap map = map(objectives);
