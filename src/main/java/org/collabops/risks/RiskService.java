@@ -225,6 +225,11 @@ public final class RiskService {
         return models.current(settings.setup(project).model()).orElse(RiskModel.DEFAULT);
     }
 
+    /** The model for whoever may see the project; the built-in one for others, to whom it must not differ. */
+    public RiskModel model(Actor actor, ProjectId project) {
+        return actor.isFunction() || access.maySee(actor, project) ? model(project) : RiskModel.DEFAULT;
+    }
+
     /** The day it is where Jira runs, by which reviews fall due. */
     public LocalDate today() {
         return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();

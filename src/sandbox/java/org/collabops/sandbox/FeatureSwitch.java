@@ -13,7 +13,7 @@ final class FeatureSwitch {
     static final String ADMIN = "admin";
 
     private static final String APP = "org.collabops.jira";
-    private static final List<String> FEATURES = List.of("risk");
+    private static final List<String> FEATURES = List.of("risk", "goal");
     private static final Pattern VERSION = Pattern.compile("\"version\":\\d+");
     private static final int OK = 200;
 

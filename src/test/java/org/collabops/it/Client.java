@@ -91,7 +91,9 @@ final class Client {
                 request.header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
             }
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString(UTF_8)));
+            // Whoever is not logged in is refused before the body is read, which ends the connection.
+            HttpClient connections = name == null ? HttpClient.newHttpClient() : HTTP;
+            return new Answer(connections.send(request.build(), BodyHandlers.ofString(UTF_8)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -47,7 +47,12 @@ final class Documented {
     void allWereSeen(Predicate<String> operations) {
         Set<String> documented = new TreeSet<>(document.answers());
         documented.removeIf(answer -> !operations.test(answer.substring(answer.indexOf(' ') + 1)));
-        assertThat(seen, is(documented));
+        Set<String> missing = new TreeSet<>(documented);
+        missing.removeAll(seen);
+        Set<String> undocumented = new TreeSet<>(seen);
+        undocumented.removeAll(documented);
+        assertThat("documented and not seen", missing, is(empty()));
+        assertThat("seen and not documented", undocumented, is(empty()));
     }
 
     /** That the document names all fields of a request, or of its part {@code within}, and no others. */

@@ -123,6 +123,7 @@ final class OpenApi {
                     case "string" -> value.isTextual();
                     case "number" -> value.isNumber();
                     case "integer" -> value.isIntegralNumber();
+                    case "object" -> value.isObject();
                     case "boolean" -> value.isBoolean();
                     default -> !schema.has("type");
                 };

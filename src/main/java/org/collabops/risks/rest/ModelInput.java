@@ -13,20 +13,8 @@ import org.collabops.risks.RiskModel.Mode;
 
 /** Reads a model as somebody wants it to be. */
 final class ModelInput {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "version",
-            "name",
-            "builtIn",
-            "mode",
-            "likelihoods",
-            "impacts",
-            "levels",
-            "bands",
-            "cells",
-            // What a client got from here and sends back.
-            "projects",
-            "mayChange");
+    private static final Set<String> FIELDS =
+            Set.of("id", "version", "name", "builtIn", "mode", "likelihoods", "impacts", "levels", "bands", "cells");
 
     private ModelInput() {}
 

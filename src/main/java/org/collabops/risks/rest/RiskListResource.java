@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collabops.Actor;
 import org.collabops.Invalid;
 import org.collabops.ProjectId;
@@ -73,7 +74,7 @@ public final class RiskListResource {
     @Produces(MediaType.WILDCARD)
     public Response export(@QueryParam("format") String format, @Context UriInfo uri) {
         Actor viewer = people.current();
-        RiskQuery query = new RiskQuery(uri.getQueryParameters(), people);
+        RiskQuery query = new RiskQuery(uri.getQueryParameters(), people, Set.of("format"));
         List<Risk> found = service.sorted(viewer, found(query), query.order);
         return export.file("risks", format == null ? "" : format, table.of(viewer, found), found);
     }

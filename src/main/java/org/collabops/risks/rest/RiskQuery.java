@@ -37,8 +37,7 @@ final class RiskQuery {
             "assessed",
             "startAt",
             "maxResults",
-            "orderBy",
-            "format");
+            "orderBy");
     private static final int MAX_STEP = 10;
     private static final String LEVEL_ID = "[A-Z0-9_]{1,30}";
     private static final int DEFAULT_RESULTS = 50;
@@ -53,9 +52,14 @@ final class RiskQuery {
     final int maxResults;
 
     RiskQuery(MultivaluedMap<String, String> parameters, People people) {
+        this(parameters, people, Set.of());
+    }
+
+    /** @param more what the resource itself reads beside the filter */
+    RiskQuery(MultivaluedMap<String, String> parameters, People people, Set<String> more) {
         this.parameters = parameters;
         parameters.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
+                .filter(name -> !KNOWN.contains(name) && !more.contains(name))
                 .sorted()
                 .forEach(name -> problems.add(new Problem(name, Text.of("collabops.error.unknown-field"))));
         this.filter = new RiskFilter(

@@ -21,7 +21,6 @@ import org.collabops.Actor;
 import org.collabops.Conflict;
 import org.collabops.Invalid;
 import org.collabops.NotFound;
-import org.collabops.ProjectId;
 import org.collabops.Text;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
@@ -30,6 +29,7 @@ import org.collabops.host.Words;
 import org.collabops.rest.Input;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskChange;
+import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskService;
 
 /** {@code /risks/{id}}: one risk. */
@@ -60,9 +60,9 @@ public final class RiskResource {
         Actor actor = people.current();
         Input input = reader.open(body);
         String project = reader.project(input);
-        input.refuseProblems();
-        ProjectId id = named.project(project);
-        Risk risk = service.raise(actor, id, reader.change(input, service.model(id)));
+        RiskChange change = reader.change(
+                input, named.maybe(project).map(id -> service.model(actor, id)).orElse(RiskModel.DEFAULT));
+        Risk risk = service.raise(actor, named.project(project), change);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(String.valueOf(risk.id()))
                         .build())

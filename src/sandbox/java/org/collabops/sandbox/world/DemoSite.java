@@ -44,7 +44,8 @@ final class DemoSite {
             new ProjectPermissionKey("DELETE_ALL_WORKLOGS"),
             new ProjectPermissionKey("ARCHIVE_ISSUES"),
             new ProjectPermissionKey("RESTORE_ISSUES"),
-            new ProjectPermissionKey("COLLABOPS_MANAGE_RISKS"));
+            new ProjectPermissionKey("COLLABOPS_MANAGE_RISKS"),
+            new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"));
 
     private final World world;
     private final boolean chinese;

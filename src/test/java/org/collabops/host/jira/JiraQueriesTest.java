@@ -106,6 +106,7 @@ public class JiraQueriesTest extends BothDatabases {
         assertThat(queries.inCategory(FUNCTION, List.of(id(issue)), StatusCategory.TO_DO), is(empty()));
     }
 
+    /** https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/issue/status/category/StatusCategory.html */
     @Test
     public void issuesAreSortedOutByTheCategoryOfTheirStatus() {
         Issue open = create("Open", Map.of());
@@ -128,6 +129,10 @@ public class JiraQueriesTest extends BothDatabases {
         assertThat(queries.inCategory(alice, many, StatusCategory.TO_DO), is(Set.of(id(open))));
     }
 
+    /**
+     * https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/issue/link/IssueLinkManager.html
+     * https://support.atlassian.com/jira-software-cloud/docs/jql-fields/
+     */
     @Test
     public void visibleIssuesComeWithTheirCategory() {
         Issue open = create("Open", Map.of());
