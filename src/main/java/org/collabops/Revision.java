@@ -22,6 +22,9 @@ public record Revision(int number, Instant at, UserKey by, String via) implement
 
     private static Revision of(int number, Actor actor, Instant at) {
         return new Revision(
-                number, at.truncatedTo(ChronoUnit.MILLIS), actor.user().orElse(null), actor.function().orElse(null));
+                number,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                actor.user().orElse(null),
+                actor.function().orElse(null));
     }
 }
