@@ -9,24 +9,30 @@ import java.util.List;
 import java.util.Map;
 import org.collabops.it.Client.Answer;
 
-/** Goals of the project SHIP made by REST, as tests of the screens need them. */
+/** Goals of a project made by REST, as tests of the screens need them. */
 final class GoalSite {
     private static final String APP = "rest/collabops/1.0/";
 
     private final Client admin;
-    private final Client alice;
+    private final Client lead;
+    private final String project;
 
     GoalSite(URI base) {
+        this(base, "SHIP", "alice");
+    }
+
+    GoalSite(URI base, String project, String lead) {
         this.admin = new Client(base, "admin");
-        this.alice = new Client(base, "alice");
+        this.lead = new Client(base, lead);
+        this.project = project;
     }
 
     /** Whatever it is now: a change that is none is one of a version nevertheless. */
     void switchTo(boolean enabled) {
-        String path = APP + "projects/SHIP/goal-settings";
-        int version = alice.get(path).version();
+        String path = APP + "projects/" + project + "/goal-settings";
+        int version = lead.get(path).version();
         Map<String, Object> setting = Map.of("enabled", enabled, "version", version);
-        assertThat(alice.put(path, setting).status(), is(200));
+        assertThat(lead.put(path, setting).status(), is(200));
     }
 
     long cycle(String name) {
@@ -41,7 +47,7 @@ final class GoalSite {
     }
 
     long space(String name) {
-        return made(alice.post(APP + "spaces", Map.of("project", "SHIP", "name", name)));
+        return made(lead.post(APP + "spaces", Map.of("project", project, "name", name)));
     }
 
     long companySpace(String name) {
@@ -49,7 +55,7 @@ final class GoalSite {
     }
 
     long objective(long space, long cycle, String title) {
-        return made(alice.post(APP + "objectives", Map.of("space", space, "cycle", cycle, "title", title)));
+        return made(lead.post(APP + "objectives", Map.of("space", space, "cycle", cycle, "title", title)));
     }
 
     long metric(long objective, String title) {
@@ -64,12 +70,12 @@ final class GoalSite {
     }
 
     void align(String child, String parent) {
-        made(alice.post(APP + "alignments", Map.of("child", child, "parent", parent)));
+        made(lead.post(APP + "alignments", Map.of("child", child, "parent", parent)));
     }
 
     void serve(long keyResult, List<String> issues) {
         issues.forEach(issue -> assertThat(
-                alice.post(APP + "key-results/" + keyResult + "/issues", Map.of("issue", issue))
+                lead.post(APP + "key-results/" + keyResult + "/issues", Map.of("issue", issue))
                                 .status()
                         < 300,
                 is(true)));
@@ -77,7 +83,7 @@ final class GoalSite {
 
     void checkIn(long keyResult, double value, int confidence) {
         assertThat(
-                alice.post(
+                lead.post(
                                 APP + "key-results/" + keyResult + "/check-ins",
                                 Map.of("value", value, "confidence", confidence, "note", "Two <b>lines</b>\nof words"))
                         .status(),
@@ -86,15 +92,15 @@ final class GoalSite {
 
     Answer change(String path, Map<String, Object> change) {
         Map<String, Object> body = new HashMap<>(change);
-        body.put("version", alice.get(APP + path).version());
-        return alice.put(APP + path, body);
+        body.put("version", lead.get(APP + path).version());
+        return lead.put(APP + path, body);
     }
 
     private long keyResult(long objective, String title, Map<String, Object> measure) {
         Map<String, Object> body = new HashMap<>(measure);
         body.put("objective", objective);
         body.put("title", title);
-        return made(alice.post(APP + "key-results", body));
+        return made(lead.post(APP + "key-results", body));
     }
 
     private static long made(Answer answer) {

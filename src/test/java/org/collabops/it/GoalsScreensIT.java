@@ -194,7 +194,8 @@ public class GoalsScreensIT {
         browser.click(DIALOG + "button[type='submit']");
         browser.see(DIALOG + ".error");
         browser.shoot("dialog-error");
-        browser.go(PAGE + "#cycle=" + cycle);
+        browser.click(DIALOG + ".aui-dialog2-footer-actions .aui-button-link");
+        browser.awaitGone(DIALOG);
         browser.block("*/secure/CollabopsGoals.jspa*");
         browser.type(".collabops-goals-tools input[name='text']", "vendor");
         browser.see(".collabops-goals-failure .aui-message-error");

@@ -4,7 +4,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
@@ -33,24 +33,17 @@ public final class CollabopsGoalAdmin extends JiraWebActionSupport {
     private final transient People people;
     private final transient Words words;
     private final transient GoalNames names;
-    private final transient Clock clock;
 
     private transient GoalAdminView view;
 
     public CollabopsGoalAdmin(
-            CycleService cycles,
-            SpaceService spaces,
-            GoalSettingsService settings,
-            People people,
-            Words words,
-            Clock clock) {
+            CycleService cycles, SpaceService spaces, GoalSettingsService settings, People people, Words words) {
         this.cycles = cycles;
         this.spaces = spaces;
         this.settings = settings;
         this.people = people;
         this.words = words;
         this.names = new GoalNames(words);
-        this.clock = clock;
     }
 
     @Override
@@ -70,7 +63,7 @@ public final class CollabopsGoalAdmin extends JiraWebActionSupport {
                 GoalNames.plain(pace.bounds().atRiskFrom()),
                 pace.bounds().cadenceDays(),
                 pace.version(),
-                clock.getZone().getId(),
+                ZoneId.systemDefault().getId(),
                 me.map(Person::name).orElse(null),
                 me.map(Person::displayName).orElse(null));
         return SUCCESS;
