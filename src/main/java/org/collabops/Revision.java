@@ -2,6 +2,7 @@ package org.collabops;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One step in the life of a thing: its number (1 is the creation), when, by whom and through what.
@@ -21,6 +22,6 @@ public record Revision(int number, Instant at, UserKey by, String via) implement
 
     private static Revision of(int number, Actor actor, Instant at) {
         return new Revision(
-                number, at, actor.user().orElse(null), actor.function().orElse(null));
+                number, at.truncatedTo(ChronoUnit.MILLIS), actor.user().orElse(null), actor.function().orElse(null));
     }
 }

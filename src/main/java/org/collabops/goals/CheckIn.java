@@ -1,5 +1,6 @@
 package org.collabops.goals;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.collabops.Revised;
@@ -25,12 +26,13 @@ public record CheckIn(
         State state,
         String attempt,
         Revision revision)
-        implements Revised {
+        implements Revised, Serializable {
 
     public static final int MAX_NOTE = 4096;
 
     /** The latest value and the latest confidence, each with the time it held at. */
-    public record State(BigDecimal value, Instant valueAt, Integer confidence, Instant confidenceAt) {
+    public record State(BigDecimal value, Instant valueAt, Integer confidence, Instant confidenceAt)
+            implements Serializable {
         static final State NOTHING = new State(null, null, null, null);
 
         State with(Told told) {

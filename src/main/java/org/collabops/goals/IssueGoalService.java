@@ -21,12 +21,13 @@ public final class IssueGoalService {
 
     /** The issue's own alignments first; each key result once. */
     public List<ServedGoal> of(Actor actor, Issue issue) {
-        List<Served> served = work.servedBy(actor, issue);
+        WorkService.Service service = work.service(actor, issue);
+        List<Served> served = service.served();
         if (served.isEmpty()) {
             return List.of();
         }
         Map<GoalKey, Standing> known = standings.of(
-                actor, served.stream().map(one -> one.keyResult().key()).toList());
+                actor, served.stream().map(one -> one.keyResult().key()).toList(), service.linked());
         return served.stream()
                 .filter(one -> known.containsKey(one.keyResult().key()))
                 .map(one -> new ServedGoal(one, known.get(one.keyResult().key())))

@@ -15,6 +15,9 @@ public interface IssueLinks {
     /** The links of these issues that hold, in one statement for an issue with its parents. */
     List<IssueLink> ofIssues(Collection<IssueId> issues);
 
+    /** Of each key result that one of these issues serves, all its issues, in one statement. */
+    Map<Long, Set<IssueId>> besides(Collection<IssueId> issues);
+
     /** The issues of each of these key results, read in bulk. */
     Map<Long, Set<IssueId>> issuesOf(Collection<Long> keyResults);
 

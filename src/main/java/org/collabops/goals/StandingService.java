@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.collabops.Actor;
+import org.collabops.IssueId;
 import org.collabops.NotFound;
 import org.collabops.host.Queries;
 
@@ -45,6 +47,20 @@ public final class StandingService {
 
     /** In the order of {@code goals}, without those that the actor may not see; read in bulk. */
     public Map<GoalKey, Standing> of(Actor actor, Collection<GoalKey> goals) {
+        return of(actor, goals, keyResults -> work.work(actor, keyResults));
+    }
+
+    /** Of key results whose issues are known already. */
+    Map<GoalKey, Standing> of(Actor actor, Collection<GoalKey> goals, Map<Long, Set<IssueId>> linked) {
+        return of(actor, goals, keyResults -> {
+            Map<Long, Set<IssueId>> wanted = new HashMap<>(linked);
+            wanted.keySet().retainAll(keyResults);
+            return work.work(actor, wanted);
+        });
+    }
+
+    private Map<GoalKey, Standing> of(
+            Actor actor, Collection<GoalKey> goals, Function<Collection<Long>, WorkService.Work> read) {
         GoalMap map = access.map(actor);
         List<GoalKey> seen = goals.stream().filter(map::holds).toList();
         List<Objective> objectives = RollUp.bottomUp(
@@ -55,7 +71,8 @@ public final class StandingService {
         seen.stream().filter(goal -> !goal.isObjective()).forEach(goal -> keyResults.add(goal.id()));
         Values values = values(
                 actor,
-                keyResults.stream().map(id -> map.keyResult(id).orElseThrow()).toList());
+                keyResults.stream().map(id -> map.keyResult(id).orElseThrow()).toList(),
+                read);
         new RollUp(map).progress(objectives, values.progress());
         new RollUp(map).confidence(objectives, values.confidence());
         Map<GoalKey, Standing> standings = new LinkedHashMap<>();
@@ -70,7 +87,8 @@ public final class StandingService {
             Map<GoalKey, Progress> progress,
             Map<GoalKey, Confidence> confidence) {}
 
-    private Values values(Actor actor, Collection<KeyResult> keyResults) {
+    private Values values(
+            Actor actor, Collection<KeyResult> keyResults, Function<Collection<Long>, WorkService.Work> read) {
         Values values = new Values(
                 checkIns.latest(keyResults.stream().map(KeyResult::id).toList()),
                 new HashMap<>(),
@@ -93,7 +111,7 @@ public final class StandingService {
             }
         }
         follow(
-                actor,
+                read,
                 values,
                 keyResults.stream()
                         .filter(keyResult -> keyResult.content().type() == KeyResultType.ISSUES)
@@ -117,12 +135,13 @@ public final class StandingService {
         }
     }
 
-    private void follow(Actor actor, Values values, List<KeyResult> keyResults) {
+    private static void follow(
+            Function<Collection<Long>, WorkService.Work> read, Values values, List<KeyResult> keyResults) {
         if (keyResults.isEmpty()) {
             return;
         }
         WorkService.Work found =
-                work.work(actor, keyResults.stream().map(KeyResult::id).toList());
+                read.apply(keyResults.stream().map(KeyResult::id).toList());
         for (KeyResult keyResult : keyResults) {
             Progress progress = found.progress(keyResult.id());
             values.current().put(keyResult.key(), progress.lines().get(0).value());

@@ -119,6 +119,40 @@ public final class WorkService {
         return List.copyOf(served.values());
     }
 
+    /**
+     * What an issue serves, its own alignments first, and all that was aligned to these key results.
+     *
+     * @param linked by key result, also of those that the actor may not see
+     */
+    record Service(List<Served> served, Map<Long, Set<IssueId>> linked) {
+        static final Service NONE = new Service(List.of(), Map.of());
+    }
+
+    /** By one read of the links. */
+    Service service(Actor actor, Issue issue) {
+        requireSight(actor, issue.id());
+        if (!settings.enabled(issue.project())) {
+            return Service.NONE;
+        }
+        List<Source> sources = inheritance.sources(actor, issue);
+        Map<Long, Set<IssueId>> linked =
+                links.besides(sources.stream().map(Source::issue).toList());
+        if (linked.isEmpty()) {
+            return Service.NONE;
+        }
+        GoalMap map = goals.map(actor);
+        Map<Long, Served> served = new LinkedHashMap<>();
+        for (Source source : sources) {
+            linked.keySet().stream()
+                    .filter(keyResult -> linked.get(keyResult).contains(source.issue()))
+                    .sorted()
+                    .flatMap(keyResult -> map.keyResult(keyResult).stream())
+                    .forEach(keyResult ->
+                            served.putIfAbsent(keyResult.id(), new Served(keyResult, source.way(), source.issue())));
+        }
+        return new Service(List.copyOf(served.values()), linked);
+    }
+
     /** The visible issues that serve a key result, each once, by id. */
     public List<Serving> issuesOf(Actor actor, long keyResult) {
         goals.keyResult(actor, keyResult);
@@ -146,7 +180,11 @@ public final class WorkService {
 
     /** What serves these key results and how far it is, read in bulk. */
     Work work(Actor actor, Collection<Long> keyResults) {
-        Map<Long, Set<IssueId>> linked = links.issuesOf(keyResults);
+        return work(actor, links.issuesOf(keyResults));
+    }
+
+    /** What serves key results and how far it is. */
+    Work work(Actor actor, Map<Long, Set<IssueId>> linked) {
         Map<IssueId, StatusCategory> categories = new HashMap<>(inheritance.visible(
                 actor, linked.values().stream().flatMap(Set::stream).collect(toSet())));
         Set<IssueId> visible = Set.copyOf(categories.keySet());

@@ -26,6 +26,7 @@ import org.collabops.goals.KeyResultService;
 import org.collabops.goals.Objective;
 import org.collabops.goals.ObjectiveService;
 import org.collabops.goals.PaceSettings;
+import org.collabops.goals.RememberedCheckIns;
 import org.collabops.goals.ServiceCheck;
 import org.collabops.goals.Space;
 import org.collabops.goals.SpaceService;
@@ -76,8 +77,9 @@ class GoalBeans {
     }
 
     @Bean
-    CheckIns checkIns(ActiveObjects ao) {
-        return new AoCheckIns(ao);
+    CheckIns checkIns(ActiveObjects ao, Caches caches) {
+        AoCheckIns kept = new AoCheckIns(ao);
+        return new RememberedCheckIns(kept, kept::latest, caches);
     }
 
     @Bean

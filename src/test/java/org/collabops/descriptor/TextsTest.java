@@ -45,6 +45,7 @@ public class TextsTest {
             "collabops.risks.setups",
             "collabops.risks.model-versions",
             "collabops.goals.map",
+            "collabops.goals.check-ins",
             "collabops.goals.settings",
             "collabops.goals.pace");
 

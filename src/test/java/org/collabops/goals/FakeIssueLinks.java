@@ -28,6 +28,11 @@ final class FakeIssueLinks implements IssueLinks {
     }
 
     @Override
+    public Map<Long, Set<IssueId>> besides(Collection<IssueId> issues) {
+        return issuesOf(ofIssues(issues).stream().map(IssueLink::keyResult).toList());
+    }
+
+    @Override
     public Map<Long, Set<IssueId>> issuesOf(Collection<Long> keyResults) {
         Map<Long, Set<IssueId>> issues = new HashMap<>();
         holding(link -> keyResults.contains(link.keyResult()))

@@ -24,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A user's browser on the sandbox, which takes a picture of what it shows. */
@@ -86,6 +87,14 @@ final class Browser implements AutoCloseable {
     void type(String css, String text) {
         WebElement field = see(css);
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+    }
+
+    /** The choice of a list that has exactly this name. */
+    void choose(String css, String name) {
+        await(css + " to offer " + name, () -> {
+            new Select(see(css)).selectByVisibleText(name);
+            return true;
+        });
     }
 
     void press(CharSequence... keys) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.collabops.it.Sandboxes.Setup;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.BothDatabases.Product;
@@ -72,6 +73,16 @@ public abstract class InSandbox {
                 .create(
                         user("alice"),
                         new NewIssue(sandbox.world().projects().byKey(project), TASK, "Made for a test"));
+    }
+
+    /** One that only the management may see. */
+    final Issue restrictedIssue() {
+        return sandbox.world().projects().visibleTo(user("alice")).stream()
+                .flatMap(project -> IntStream.rangeClosed(1, 40).mapToObj(number -> project.getKey() + "-" + number))
+                .map(key -> (Issue) sandbox.world().issues().byKey(key))
+                .filter(issue -> issue != null && issue.getSecurityLevelId() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     static void await(String what, BooleanSupplier condition) {

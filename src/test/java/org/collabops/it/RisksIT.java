@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.collabops.it.Client.Answer;
 import org.junit.Test;
 
@@ -349,15 +348,6 @@ public class RisksIT extends InSandbox {
 
     private int count(String query) {
         return as("bob").risks(query).json().path("total").asInt();
-    }
-
-    private Issue restrictedIssue() {
-        return sandbox.world().projects().visibleTo(user("alice")).stream()
-                .flatMap(project -> IntStream.rangeClosed(1, 40).mapToObj(number -> project.getKey() + "-" + number))
-                .map(key -> (Issue) sandbox.world().issues().byKey(key))
-                .filter(issue -> issue != null && issue.getSecurityLevelId() != null)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Map<String, Object> assessed(Object likelihood, Object impact) {

@@ -112,6 +112,17 @@ public class TwoNodesIT {
     }
 
     @Test
+    public void goalsThatAreChangedOnBothNodesLoseNothingAndCloseNoCycle() throws Exception {
+        for (NodePair pair : PAIRS) {
+            GoalRace race = new GoalRace(pair);
+            race.alignments();
+            race.revisions();
+            race.checkIns();
+            assertThat(pair.first().violations().seen(), is(empty()));
+        }
+    }
+
+    @Test
     public void whatIsSwitchedOnOneNodeShowsOnTheOtherWithinASecond() {
         for (NodePair pair : PAIRS) {
             assertThat(pair.toString(), showsRisks(pair.second().url()), is(true));

@@ -38,6 +38,11 @@ public final class AoCheckIns implements CheckIns {
                 .collect(toMap(CheckIn::keyResult, identity()));
     }
 
+    /** Of all key results that anybody checked in. */
+    public Map<Long, CheckIn> latest() {
+        return chain.current(Query.select()).stream().collect(toMap(CheckIn::keyResult, identity()));
+    }
+
     @Override
     public List<CheckIn> history(long keyResult) {
         return chain.history(keyResult);

@@ -64,6 +64,27 @@ public final class AoIssueLinks implements IssueLinks {
     }
 
     @Override
+    public Map<Long, Set<IssueId>> besides(Collection<IssueId> issues) {
+        List<Object> ids = issues.stream().<Object>map(IssueId::value).toList();
+        String marks = String.join(", ", ids.stream().map(id -> "?").toList());
+        Query query = Query.select()
+                .alias(IssueLinkRow.class, "link")
+                .alias(SameKeyResultRow.class, "same")
+                .join(SameKeyResultRow.class, "link.KEY_RESULT_ID = same.KEY_RESULT_ID")
+                .where("same.ISSUE_ID IN (" + marks + ")", ids.toArray());
+        Set<Long> met = new HashSet<>();
+        List<IssueLinkRow> found = Arrays.stream(ao.find(IssueLinkRow.class, query))
+                .filter(row -> met.add(row.getID()))
+                .toList();
+        Map<Long, Set<IssueId>> folded = new HashMap<>();
+        found.stream().sorted(Comparator.comparing(IssueLinkRow::getRevision)).forEach(row -> new Later(
+                        row.getKeyResultId(), new IssueId(row.getIssueId()), row.getRevision(), row.isServes())
+                .applyTo(folded.computeIfAbsent(row.getKeyResultId(), first -> new HashSet<>())));
+        folded.values().removeIf(serving -> issues.stream().noneMatch(serving::contains));
+        return folded;
+    }
+
+    @Override
     public Map<Long, Set<IssueId>> issuesOf(Collection<Long> keyResults) {
         Map<Long, Set<IssueId>> issues = new HashMap<>();
         List<Later> later = new ArrayList<>();

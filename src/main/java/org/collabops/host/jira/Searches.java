@@ -56,15 +56,11 @@ final class Searches {
         return page(actor, parsed(actor, jql), 0, limit);
     }
 
+    /** In one search, or two when there are many: each further page would search anew. */
     List<Issue> all(Actor actor, String jql) {
         Query query = parsed(actor, jql);
-        List<Issue> found = new ArrayList<>();
-        List<Issue> page;
-        do {
-            page = page(actor, query, found.size(), BATCH);
-            found.addAll(page);
-        } while (page.size() == BATCH);
-        return found;
+        List<Issue> found = page(actor, query, 0, BATCH + 1);
+        return found.size() <= BATCH ? found : page(actor, query, 0, Integer.MAX_VALUE);
     }
 
     /**
@@ -82,7 +78,7 @@ final class Searches {
             long all = count(actor, clause);
             if (all <= (long) wanted.size() * READ_FOR_ONE_NAMED) {
                 Set<IssueId> kept = new HashSet<>(wanted);
-                found.addAll(first(actor, clause, (int) Math.max(1, all)));
+                found.addAll(all(actor, clause));
                 found.removeIf(issue -> !kept.contains(wantedBy.apply(issue)));
                 return found;
             }

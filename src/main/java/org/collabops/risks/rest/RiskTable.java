@@ -49,7 +49,7 @@ final class RiskTable {
                 .map(risk -> risk.content().issue())
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        Map<IssueId, Issue> issuesById = about.isEmpty() ? Map.of() : issues.all(about);
+        Map<IssueId, Issue> issuesById = issues.all(about);
         Residuals residuals = service.residuals(viewer, risks);
         Map<ProjectId, String> projectKeys = new HashMap<>();
         Map<UserKey, String> owners = new HashMap<>();

@@ -57,7 +57,7 @@ final class RiskLines {
                 .map(risk -> risk.content().issue())
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        Map<IssueId, Issue> issuesById = about.isEmpty() ? Map.of() : issues.all(about);
+        Map<IssueId, Issue> issuesById = about.isEmpty() ? new HashMap<>() : issues.all(about);
         Map<UserKey, String> owners = new HashMap<>();
         return risks.stream()
                 .map(risk -> row(

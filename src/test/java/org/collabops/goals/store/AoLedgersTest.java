@@ -31,6 +31,7 @@ import org.collabops.goals.AlignmentLog.Entry;
 import org.collabops.goals.CheckIn;
 import org.collabops.goals.GoalKey;
 import org.collabops.goals.IssueLink;
+import org.collabops.goals.TestGoals;
 import org.collabops.sandbox.db.BothDatabases;
 import org.junit.Before;
 import org.junit.Test;
@@ -51,6 +52,25 @@ public class AoLedgersTest extends BothDatabases {
         checkIns = new AoCheckIns(ao);
         log = new AoAlignmentLog(ao);
         links = new AoIssueLinks(ao);
+    }
+
+    @Test
+    public void whatServesBesidesAnIssueIsFoundInOneStatement() throws Exception {
+        links.append(new IssueLink(7, ISSUE, true, TestGoals.FIRST));
+        links.append(new IssueLink(7, OTHER, true, TestGoals.FIRST));
+        links.append(new IssueLink(8, OTHER, true, TestGoals.FIRST));
+        links.append(new IssueLink(9, ISSUE, true, TestGoals.FIRST));
+        links.append(new IssueLink(9, ISSUE, false, new Revision(2, TestGoals.NOW, TestGoals.OWNER, null)));
+        links.append(new IssueLink(9, OTHER, true, TestGoals.FIRST));
+        Map<Long, Set<IssueId>> besides = new HashMap<>();
+
+        List<String> statements = database.statements().during(() -> {
+            besides.putAll(links.besides(List.of(ISSUE, new IssueId(1))));
+            return null;
+        });
+
+        assertThat(besides, is(Map.of(7L, Set.of(ISSUE, OTHER))));
+        assertThat(statements.size(), is(1));
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.collabops.it;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the screens of goals cost the database, and that they show literally what people write. */
+public class GoalStatementsIT extends InSandbox {
+    private static final Pattern OF_GOALS =
+            Pattern.compile("GOAL|CYCLE|SPACE|OBJECTIVE|KEY_RESULT|ALIGNMENT|CHECK_IN|PACE");
+    private static final String HOSTILE = "<script>alert(1)</script> ${7*7} #set($x='<b>') \"double\" &amp;";
+
+    private GoalSite site;
+    private long objective;
+
+    @Before
+    public void switchOn() {
+        site = new GoalSite(sandbox.url());
+        site.switchTo(true);
+        objective = site.objective(site.space("Statements"), site.cycle("Statements"), HOSTILE);
+    }
+
+    @After
+    public void switchOff() {
+        site.switchTo(false);
+    }
+
+    @Test
+    public void thePanelCostsOneStatementHoweverMuchItShows() throws Exception {
+        Issue issue = newIssue("SHIP");
+        String path = "browse/" + issue.getKey();
+        as("bob").get(path);
+        assertThat("with nothing", ofGoals(path), hasSize(1));
+
+        long metric = site.metric(objective, "Metric");
+        site.serve(metric, List.of(issue.getKey()));
+        site.checkIn(metric, 90, 5);
+        as("bob").get(path);
+        assertThat("with one", ofGoals(path), hasSize(1));
+
+        for (int number = 0; number < 9; number++) {
+            long ofIssues = site.ofIssues(objective, "Of issues " + number);
+            site.serve(ofIssues, List.of(issue.getKey(), newIssue("SHIP").getKey()));
+        }
+        as("bob").get(path);
+        assertThat("with ten", ofGoals(path), hasSize(1));
+        assertThat(as("bob").get(path).body(), containsString("Of issues 8"));
+    }
+
+    @Test
+    public void afterACheckInThePanelCostsAtMostTwo() throws Exception {
+        Issue issue = newIssue("SHIP");
+        long metric = site.metric(objective, "Metric");
+        site.serve(metric, List.of(issue.getKey()));
+        as("bob").get("browse/" + issue.getKey());
+        site.checkIn(metric, 90, 5);
+
+        assertThat(ofGoals("browse/" + issue.getKey()).size(), is(lessThanOrEqualTo(2)));
+    }
+
+    @Test
+    public void whatPeopleWriteIsShownLiterally() {
+        Issue issue = newIssue("SHIP");
+        long keyResult = site.ofIssues(objective, HOSTILE);
+        site.serve(keyResult, List.of(issue.getKey()));
+
+        for (String path : List.of(
+                "browse/" + issue.getKey(),
+                "secure/CollabopsGoals.jspa?projectKey=SHIP&cycle=all&startAt=0&text=alert",
+                "secure/CollabopsGoalPanel.jspa?issueKey=" + issue.getKey(),
+                "secure/CollabopsGoalExplain.jspa?goal=objective:" + objective,
+                "secure/CollabopsGoalChoices.jspa?text=alert")) {
+            String page = as("bob").get(path).body();
+            assertThat(path, page, containsString("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} #set($x="));
+            assertThat(path, page, not(containsString("<script>alert")));
+        }
+    }
+
+    @Test
+    public void whatIsHiddenIsNotToldFromWhatIsNotThere() {
+        Issue issue = newIssue("SHIP");
+        for (String path : List.of(
+                "secure/CollabopsGoalPanel.jspa?issueKey=" + issue.getKey(),
+                "secure/CollabopsGoals.jspa?projectKey=SHIP",
+                "secure/CollabopsGoalExplain.jspa?goal=objective:" + objective,
+                "secure/CollabopsGoalCheckIns.jspa?keyResult=" + site.metric(objective, "Hidden"))) {
+            String page = as("grace").get(path).body();
+            assertThat(path, page, not(containsString("collabops-goals-panel")));
+            assertThat(path, page, not(containsString("collabops-goals-list")));
+            assertThat(path, page, not(containsString("collabops-explain\"")));
+            assertThat(path, page, not(containsString("collabops-ledger")));
+        }
+    }
+
+    @Test
+    public void whereGoalsAreOffThereIsNoPanelAndNoPage() {
+        Issue issue = newIssue("SHIP");
+        assertThat(as("bob").get("browse/" + issue.getKey()).body(), containsString("id=\"collabops-goals-panel\""));
+        site.switchTo(false);
+
+        assertThat(as("bob").get("browse/" + issue.getKey()).body(), not(containsString("collabops-goals-panel\"")));
+        assertThat(as("bob").get("projects/SHIP").body(), not(containsString("collabops-goals-page")));
+    }
+
+    private List<String> ofGoals(String path) throws Exception {
+        return sandbox
+                .database()
+                .statements()
+                .during(() -> {
+                    assertThat(as("bob").get(path).status(), is(200));
+                    return null;
+                })
+                .stream()
+                .filter(sql -> OF_GOALS.matcher(sql).find())
+                .toList();
+    }
+}
