@@ -145,13 +145,12 @@ public class GoalStoryIT {
 
     private void whenFinished(Issue issue, long keyResult) {
         assertThat(
-                as("bob").post(BASE + "/key-results/" + keyResult + "/check-ins", Map.of("value", 0))
+                as("bob")
+                        .post(BASE + "/key-results/" + keyResult + "/check-ins", Map.of("value", 0))
                         .status(),
                 is(201));
-        String workflow = sandbox.world()
-                .workflows()
-                .page(issue.getProjectObject())
-                .workflowName();
+        String workflow =
+                sandbox.world().workflows().page(issue.getProjectObject()).workflowName();
         sandbox.world()
                 .workflows()
                 .editor(workflow, to(issue, "Done").id())
@@ -167,7 +166,8 @@ public class GoalStoryIT {
 
     /** @param status in English */
     private Transition to(Issue issue, String status) {
-        String id = Map.of("In Progress", "3", "In Review", "10002", "Done", "10001").get(status);
+        String id = Map.of("In Progress", "3", "In Review", "10002", "Done", "10001")
+                .get(status);
         return sandbox.world().workflows().available(user("bob"), current(issue)).stream()
                 .filter(transition -> transition.to().getId().equals(id))
                 .findFirst()
