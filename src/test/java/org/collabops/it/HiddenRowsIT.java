@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.Map;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
+import org.collabops.sandbox.world.Holder;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -31,6 +35,8 @@ public class HiddenRowsIT {
             "risks",
             "risks?project=SHIP&orderBy=-score&maxResults=2",
             "risks?project=SHIP&startAt=2",
+            "risks/export?format=csv",
+            "risks/export?format=json&project=SHIP",
             "risks/summary?project=SHIP",
             "risks/summary",
             "risks/{risk}",
@@ -46,7 +52,12 @@ public class HiddenRowsIT {
             "key-results/{keyResult}/explain",
             "key-results/{keyResult}/issues",
             "key-results/export?format=json",
+            "outcomes",
+            "outcomes/export?format=csv",
             "alignments",
+            "alignments/export?format=csv",
+            "key-results/{keyResult}/issues/export?format=csv",
+            "key-results/{keyResult}/issues/history",
             "spaces",
             "goals/alignment-report?project=SHIP",
             "goals/alignment-report/export?project=SHIP&format=csv");
@@ -94,6 +105,9 @@ public class HiddenRowsIT {
                             PackagedJar.path(), HOMES.newFolder(name).toPath())
                     .withNow(NOW);
             sandbox = Sandbox.start(options);
+            for (String reader : List.of("alice", "carol")) {
+                letReadOutcomes(reader);
+            }
             risk = post("alice", "risks", risk("SHIP-10", 4, 5)).id();
             post("carol", "risks", risk("SHIP-14", 2, 3));
             cycle = post("admin", "cycles", Map.of("name", "Q4", "from", "2026-10-01", "until", "2026-12-31"))
@@ -121,6 +135,31 @@ public class HiddenRowsIT {
             Map<String, Object> alignment =
                     Map.of("child", "objective:" + objective, "parent", "objective:" + above, "weight", 1);
             post("alice", "alignments", alignment);
+            block();
+        }
+
+        /** Whereupon the workflow raises a risk, and an outcome tells of it. */
+        private void block() {
+            ApplicationUser alice = sandbox.world().users().byName("alice");
+            Issue issue = sandbox.world().issues().byKey(HIDDEN);
+            int action = sandbox.world().workflows().available(alice, issue).stream()
+                    .filter(transition -> transition.to().getName().equals("Blocked"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            Client client = new Client(sandbox.url(), "alice");
+            client.transition(HIDDEN, action);
+            InSandbox.await(
+                    "the outcome",
+                    () -> client.get("rest/collabops/1.0/outcomes").body().contains(HIDDEN));
+        }
+
+        private void letReadOutcomes(String name) {
+            sandbox.world()
+                    .permissions()
+                    .grant(
+                            GlobalPermissionKey.of("COLLABOPS_ADMIN"),
+                            Holder.user(sandbox.world().users().byName(name).getKey()));
         }
 
         /** The same number of revisions, without what is hidden. */

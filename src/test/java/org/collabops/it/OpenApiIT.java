@@ -101,8 +101,10 @@ public class OpenApiIT {
         flags();
         outcomes();
 
-        documented.allWereSeen(
-                path -> path.startsWith("/risks") || path.contains("risk-") || path.startsWith("/flags"));
+        documented.allWereSeen(path -> path.startsWith("/risks")
+                || path.contains("risk-")
+                || path.startsWith("/flags")
+                || path.startsWith("/outcomes"));
     }
 
     private void refusals(long id) {

@@ -123,6 +123,14 @@ public class TwoNodesIT {
     }
 
     @Test
+    public void ofFortyChangesOfOneVersionOfARiskExactlyOneWins() throws Exception {
+        for (NodePair pair : PAIRS) {
+            new RiskRace(pair).revisions();
+            assertThat(pair.first().violations().seen(), is(empty()));
+        }
+    }
+
+    @Test
     public void whatIsSwitchedOnOneNodeShowsOnTheOtherWithinASecond() {
         for (NodePair pair : PAIRS) {
             assertThat(pair.toString(), showsRisks(pair.second().url()), is(true));
