@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.collabops.it.Client.Answer;
 import org.junit.Before;
 import org.junit.Test;
@@ -129,14 +128,6 @@ public class GoalSightIT extends InSandbox {
         List<String> bodies = new ArrayList<>();
         questions.forEach(question -> bodies.add(as(name).get(path(question)).body()));
         return bodies;
-    }
-
-    private Issue restrictedIssue() {
-        return IntStream.rangeClosed(1, 40)
-                .mapToObj(number -> (Issue) sandbox.world().issues().byKey("SHIP-" + number))
-                .filter(issue -> issue != null && issue.getSecurityLevelId() != null)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Answer get(Client client, String path) {
