@@ -225,9 +225,10 @@ public final class RiskService {
         return models.current(settings.setup(project).model()).orElse(RiskModel.DEFAULT);
     }
 
-    /** The model for whoever may see the project; the built-in one for others, to whom it must not differ. */
+    /** @throws NotFound when the actor may not see the project */
     public RiskModel model(Actor actor, ProjectId project) {
-        return actor.isFunction() || access.maySee(actor, project) ? model(project) : RiskModel.DEFAULT;
+        sight.require(actor, project);
+        return model(project);
     }
 
     /** The day it is where Jira runs, by which reviews fall due. */

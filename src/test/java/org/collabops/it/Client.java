@@ -75,7 +75,7 @@ final class Client {
         return send("DELETE", path, null);
     }
 
-    private Answer send(String method, String path, Map<String, Object> body, String... headers) {
+    Answer send(String method, String path, Map<String, Object> body, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
             if (headers.length > 0) {

@@ -4,10 +4,14 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.iterableWithSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.junit.Rule;
@@ -21,25 +25,67 @@ public class DemoStoryIT {
 
     @Test
     public void theStoryIsToldInEnglish() throws Exception {
-        assertThat(title(Locale.ENGLISH), containsString("Baltic Freight is not on the new interface"));
+        assertThat(told(Locale.ENGLISH), containsString("Baltic Freight is not on the new interface"));
     }
 
     @Test
     public void theStoryIsToldInChinese() throws Exception {
-        assertThat(title(Locale.SIMPLIFIED_CHINESE), containsString("旧接口关闭时"));
+        assertThat(told(Locale.SIMPLIFIED_CHINESE), containsString("旧接口关闭时"));
     }
 
-    /** Of the gravest risk of the demo. */
-    private String title(Locale language) throws Exception {
+    /** The titles of what the demo's people wrote down. */
+    private String told(Locale language) throws Exception {
         Options options = Options.forTest(PackagedJar.path(), home.getRoot().toPath())
                 .withStory(true)
                 .withLanguage(language);
         try (Sandbox sandbox = Sandbox.start(options)) {
             Client alice = new Client(sandbox.url(), "alice");
             JsonNode risks = alice.risks("").json();
-            assertThat(risks.get("total").asInt(), is(greaterThan(2)));
+            assertThat(risks.get("total").asInt(), is(greaterThan(7)));
+            theControlsThatAreDoneLowerTheGravestRisk(alice);
+            everyGoalHasProgress(alice);
+            whatEachIssueServesIsToldOnIt(alice);
             assertThat(sandbox.violations().seen(), is(empty()));
-            return risks.get("values").get(0).get("title").asText();
+            return risks.findValuesAsText("title").toString();
         }
+    }
+
+    /** 4 × 5 × (0.6 + 0.4 × 0.25): only SHIP-11 is done. */
+    private static void theControlsThatAreDoneLowerTheGravestRisk(Client alice) {
+        JsonNode risk = alice.risks("?issue=SHIP-10").json().at("/values/0");
+        assertThat(risk.at("/inherent/level/id").asText(), is("CRITICAL"));
+        assertThat(risk.at("/residual/score").asDouble(), is(14.0));
+        assertThat(risk.at("/residual/level/id").asText(), is("HIGH"));
+        assertThat(risk.at("/controls"), is(iterableWithSize(3)));
+        assertThat(risk.at("/lastReview/by/name").asText(), is("alice"));
+    }
+
+    private static void everyGoalHasProgress(Client alice) {
+        JsonNode objectives = values(alice, "objectives?maxResults=50");
+        for (JsonNode objective : objectives) {
+            boolean active = objective.get("state").asText().equals("ACTIVE");
+            assertThat(
+                    objective.toString(),
+                    objective.at("/progress/countedPercent").isNumber(),
+                    is(active));
+        }
+        JsonNode keyResults = values(alice, "key-results?maxResults=50");
+        assertThat(
+                new HashSet<>(keyResults.findValuesAsText("type")), is(Set.of("METRIC", "MILESTONE", "ISSUES", "JQL")));
+        assertThat(
+                new HashSet<>(keyResults.findValuesAsText("direction")),
+                hasItems("INCREASE", "DECREASE", "RANGE", "AT_MOST", "AT_LEAST"));
+    }
+
+    /** A sub-task serves what its parent serves. */
+    private static void whatEachIssueServesIsToldOnIt(Client alice) {
+        assertThat(values(alice, "key-results?issue=SHIP-10"), is(iterableWithSize(2)));
+        assertThat(values(alice, "key-results?issue=SHIP-12"), is(iterableWithSize(2)));
+        assertThat(values(alice, "key-results?issue=PLANT-7"), is(iterableWithSize(1)));
+        assertThat(alice.risks("?controlledBy=SHIP-12").status(), is(200));
+    }
+
+    private static JsonNode values(Client reader, String path) {
+        return reader.get("rest/collabops/1.0/" + path).json().get("values");
     }
 }

@@ -1,6 +1,5 @@
 package org.collabops.risks.rest;
 
-import java.util.Optional;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.host.Issue;
@@ -20,10 +19,6 @@ final class Named {
 
     ProjectId project(String keyOrId) {
         return projects.named(keyOrId).map(Project::id).orElseThrow(() -> new NotFound("Project " + keyOrId));
-    }
-
-    Optional<ProjectId> maybe(String keyOrId) {
-        return keyOrId == null ? Optional.empty() : projects.named(keyOrId).map(Project::id);
     }
 
     Issue issue(String keyOrId) {

@@ -6,7 +6,6 @@ import org.collabops.Field;
 import org.collabops.IssueId;
 import org.collabops.Text;
 import org.collabops.UserKey;
-import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.rest.Input;
@@ -53,11 +52,11 @@ final class RiskInput {
 
     static final Set<String> ACCEPTANCE_FIELDS = Set.of("reason", "until");
 
-    private final Issues issues;
+    private final VisibleIssues issues;
     private final People people;
     private final TreatmentInput treatment;
 
-    RiskInput(Issues issues, People people) {
+    RiskInput(VisibleIssues issues, People people) {
         this.issues = issues;
         this.people = people;
         this.treatment = new TreatmentInput(issues);
@@ -109,10 +108,7 @@ final class RiskInput {
     }
 
     private Field<IssueId> issue(Input input) {
-        return input.resolved(
-                "issue",
-                named -> issues.named(named).map(found -> found.id()),
-                Text.of("collabops.error.no-such-issue"));
+        return input.resolved("issue", issues::named, Text.of("collabops.error.no-such-issue"));
     }
 
     private Field<UserKey> owner(Input input) {

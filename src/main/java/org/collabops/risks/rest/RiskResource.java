@@ -22,6 +22,7 @@ import org.collabops.Conflict;
 import org.collabops.Invalid;
 import org.collabops.NotFound;
 import org.collabops.Text;
+import org.collabops.host.Access;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
@@ -46,10 +47,11 @@ public final class RiskResource {
     private final Stale stale;
 
     @Inject
-    public RiskResource(RiskService service, Projects projects, Issues issues, People people, Words words) {
+    public RiskResource(
+            RiskService service, Projects projects, Issues issues, Access access, People people, Words words) {
         this.service = service;
         this.people = people;
-        this.reader = new RiskInput(issues, people);
+        this.reader = new RiskInput(new VisibleIssues(issues, access, people), people);
         this.writer = new RiskJson(service, projects, issues, people, words);
         this.named = new Named(projects, issues);
         this.stale = new Stale(words);
@@ -60,8 +62,8 @@ public final class RiskResource {
         Actor actor = people.current();
         Input input = reader.open(body);
         String project = reader.project(input);
-        RiskChange change = reader.change(
-                input, named.maybe(project).map(id -> service.model(actor, id)).orElse(RiskModel.DEFAULT));
+        RiskModel model = project == null ? RiskModel.DEFAULT : service.model(actor, named.project(project));
+        RiskChange change = reader.change(input, model);
         Risk risk = service.raise(actor, named.project(project), change);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(String.valueOf(risk.id()))

@@ -24,6 +24,7 @@ import org.collabops.Attempt;
 import org.collabops.Conflict;
 import org.collabops.Field;
 import org.collabops.RequestKeys;
+import org.collabops.host.Access;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
@@ -59,14 +60,15 @@ public final class RiskStepsResource {
             RequestKeys requests,
             Projects projects,
             Issues issues,
+            Access access,
             People people,
             Words words) {
         this.service = service;
         this.steps = steps;
         this.requests = requests;
         this.people = people;
-        this.reader = new RiskInput(issues, people);
-        this.treatment = new TreatmentInput(issues);
+        this.reader = new RiskInput(new VisibleIssues(issues, access, people), people);
+        this.treatment = new TreatmentInput(new VisibleIssues(issues, access, people));
         this.writer = new RiskJson(service, projects, issues, people, words);
         this.stale = new Stale(words);
     }

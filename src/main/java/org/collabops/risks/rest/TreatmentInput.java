@@ -7,8 +7,6 @@ import java.util.Set;
 import org.collabops.Field;
 import org.collabops.IssueId;
 import org.collabops.Text;
-import org.collabops.host.Issue;
-import org.collabops.host.Issues;
 import org.collabops.rest.Input;
 import org.collabops.risks.Cause;
 import org.collabops.risks.Control;
@@ -23,9 +21,9 @@ final class TreatmentInput {
 
     private static final Set<String> ISSUE_FIELDS = Set.of("id", "key", "summary");
 
-    private final Issues issues;
+    private final VisibleIssues issues;
 
-    TreatmentInput(Issues issues) {
+    TreatmentInput(VisibleIssues issues) {
         this.issues = issues;
     }
 
@@ -60,8 +58,7 @@ final class TreatmentInput {
             control.adopt("issue", issue);
             return Field.of(id == null ? null : new IssueId(id.longValue()));
         }
-        return control.resolved(
-                "issue", named -> issues.named(named).map(Issue::id), Text.of("collabops.error.no-such-issue"));
+        return control.resolved("issue", issues::named, Text.of("collabops.error.no-such-issue"));
     }
 
     /** 0 for none. */

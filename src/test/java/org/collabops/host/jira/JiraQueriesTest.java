@@ -134,6 +134,39 @@ public class JiraQueriesTest extends BothDatabases {
      * https://support.atlassian.com/jira-software-cloud/docs/jql-fields/
      */
     @Test
+    public void visibleIssuesComeWithTheirCategory() {
+        Issue open = create("Open", Map.of());
+        Issue hidden = hidden();
+        List<IssueId> some = List.of(id(open), id(hidden), new IssueId(999_999));
+
+        assertThat(queries.categories(dave, some), is(Map.of(id(open), StatusCategory.TO_DO)));
+        assertThat(queries.categories(alice, some).keySet(), is(Set.of(id(open), id(hidden))));
+    }
+
+    @Test
+    public void aVeryLongListIsAnsweredAsAShortOne() {
+        Issue epic = create("Epic", Map.of());
+        Issue story = create("Story", Map.of());
+        Issue part = subTaskOf(story);
+        world.issues().links().setEpic(user("alice"), story.getId(), epic.getId());
+        Issue hidden = hidden();
+        List<IssueId> few = List.of(id(epic), id(story), id(hidden));
+        List<IssueId> many = LongStream.concat(
+                        LongStream.range(500_000, 506_000), few.stream().mapToLong(IssueId::value))
+                .mapToObj(IssueId::new)
+                .toList();
+
+        for (Actor viewer : List.of(alice, dave)) {
+            assertThat(queries.categories(viewer, many), is(queries.categories(viewer, few)));
+            assertThat(queries.children(viewer, many), is(queries.children(viewer, few)));
+            assertThat(
+                    queries.inCategory(viewer, many, StatusCategory.TO_DO),
+                    is(queries.inCategory(viewer, few, StatusCategory.TO_DO)));
+        }
+        assertThat(queries.children(alice, many), is(Map.of(id(epic), Set.of(id(story)), id(story), Set.of(id(part)))));
+    }
+
+    @Test
     public void childrenAreSubTasksAndTheIssuesOfEpics() {
         Issue epic = create("Epic", Map.of());
         Issue story = create("Story", Map.of());

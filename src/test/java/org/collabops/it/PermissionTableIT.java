@@ -1,0 +1,114 @@
+package org.collabops.it;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.collabops.it.Client.Answer;
+import org.collabops.it.PermissionSite.Things;
+import org.collabops.it.PermissionTable.Row;
+import org.collabops.it.Sandboxes.Setup;
+import org.collabops.sandbox.db.BothDatabases.Product;
+import org.collabops.sandbox.db.TransactionMode;
+import org.junit.Test;
+
+/** Executes docs/rest/permissions.md: each operation is asked for by each kind of person. */
+public class PermissionTableIT {
+    private static final Pattern NAME = Pattern.compile("\\$([a-zA-Z-]+)");
+
+    private final PermissionTable table = PermissionTable.read();
+    private final List<String> differences = new ArrayList<>();
+
+    @Test
+    public void everyOperationStandsInTheTableAndNoOther() {
+        assertThat(table.operations(), is(OpenApi.read().operations()));
+    }
+
+    @Test
+    public void everybodyGetsTheAnswerOfTheTable() {
+        PermissionSite site = new PermissionSite(Sandboxes.running(new Setup(Product.H2, TransactionMode.NONE)));
+        for (Row row : table.rows()) {
+            List<String> answers = new ArrayList<>();
+            PermissionSite.PEOPLE.forEach(person -> answers.add(answer(site, row, person)));
+            if (!answers.equals(row.answers())) {
+                differences.add(row.operation() + " " + row.sent() + ": " + answers + " instead of " + row.answers());
+            }
+        }
+
+        assertThat(String.join("\n", differences), differences, is(empty()));
+    }
+
+    private String answer(PermissionSite site, Row row, String person) {
+        Things things = row.writes() ? site.fresh(row.collection()) : site.shared();
+        filled(row.sent(), things::get);
+        String about = address(row, things);
+        String before = read(site, about);
+        Answer answer = ask(site.as(person), row, things::get);
+        if (answer.status() >= 400) {
+            note(row, person, "is changed though refused", !read(site, about).equals(before));
+            note(row, person, "tells what it refuses", answer.body().contains("Hidden"));
+        }
+        if (answer.status() == 404) {
+            Answer missing = ask(site.as(person), row, PermissionSite.missing()::get);
+            note(row, person, "differs from what is not there", !missing.body().equals(answer.body()));
+            note(row, person, "is found though it is not there", missing.status() != 404);
+        }
+        return row.written(answer);
+    }
+
+    private void note(Row row, String person, String what, boolean holds) {
+        if (holds) {
+            differences.add(row.operation() + " " + row.sent() + " for " + person + " " + what);
+        }
+    }
+
+    /** Of the thing that is written to; empty when there is none. */
+    private static String address(Row row, Things things) {
+        String collection = row.collection();
+        return row.writes() && !collection.isEmpty() ? collection + "/" + things.get(singular(collection)) : "";
+    }
+
+    private static String read(PermissionSite site, String about) {
+        String reader = about.startsWith("risk-models") ? "jiraadmin" : "projectadmin";
+        return about.isEmpty()
+                ? ""
+                : site.as(reader).get(GoalWriter.BASE + "/" + about).body();
+    }
+
+    private static Answer ask(Client client, Row row, UnaryOperator<String> things) {
+        String body = row.body() == null ? null : filled(row.body(), things);
+        String path = filled(row.path(), things);
+        if (!row.collection().isEmpty()) {
+            path = path.replace("{id}", things.apply(singular(row.collection())));
+        }
+        path = path.replace("{project}", things.apply("project"))
+                .replace("{issue}", things.apply("issue"))
+                .replace("{number}", "1");
+        return client.send(row.method(), GoalWriter.BASE + "/" + path, body == null ? null : json(body));
+    }
+
+    private static String singular(String collection) {
+        return collection.substring(0, collection.length() - 1);
+    }
+
+    private static String filled(String text, UnaryOperator<String> things) {
+        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(things.apply(name.group(1))));
+    }
+
+    private static Map<String, Object> json(String body) {
+        try {
+            return new ObjectMapper().readValue(body, new TypeReference<>() {});
+        } catch (JsonProcessingException noJson) {
+            throw new AssertionError(body, noJson);
+        }
+    }
+}
