@@ -87,6 +87,7 @@ public class GoalStoryIT {
         browser.shoot("2-the-control-before");
         browser.click("#action_id_" + to(control, "Done").id());
         browser.see("#issue-workflow-transition-submit");
+        browser.click("#issue-workflow-transition select[name='resolution'] option[value='10000']");
         browser.click("#issue-workflow-transition-submit");
 
         browser.awaitText(".aui-flag", "0 % → 40 %");
