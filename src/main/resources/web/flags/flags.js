@@ -29,7 +29,15 @@
     return AJS.$('meta[name="ajs-issue-key"]').attr('content') || AJS.$('#key-val').text() || null;
   }
 
+  /* What followed may stand on this very page: its sections look again. */
+  function refreshSections() {
+    document.querySelectorAll('.collabops-risks, .collabops-goals-panel').forEach(function (panel) {
+      panel.dispatchEvent(new window.CustomEvent('collabops-followed'));
+    });
+  }
+
   function tell(texts) {
+    refreshSections();
     AJS.flag({
       type: 'info',
       close: 'auto',

@@ -106,6 +106,12 @@
         });
     }
 
+    /* Not while somebody types: what was typed would be gone. */
+    panel.addEventListener('collabops-followed', function () {
+      if (!input || !input.value) {
+        refresh(function () {});
+      }
+    });
     panel.addEventListener('collabops-refresh', function () {
       refresh(function (fresh) {
         var first = fresh.querySelector('.collabops-goal-pick');

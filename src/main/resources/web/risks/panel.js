@@ -107,6 +107,7 @@
       );
     }
 
+    panel.addEventListener('collabops-followed', refresh);
     panel.addEventListener('click', function (event) {
       var button = event.target.closest('[data-collabops-edit]');
       if (!button || button.getAttribute('aria-busy') === 'true') {
