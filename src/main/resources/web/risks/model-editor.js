@@ -16,17 +16,13 @@
   var CHECKED = 400;
   var sequence = 0;
 
-  function text(key) {
-    return AJS.I18n.getText(key);
-  }
-
   function hints(health) {
     return health.healthy
-      ? element('div', { class: 'aui-message aui-message-success' }, element('p', {}, text('collabops.risks.health.good')))
+      ? element('div', { class: 'aui-message aui-message-success' }, element('p', {}, AJS.I18n.getText('collabops.risks.health.good')))
       : element(
           'div',
           { class: 'aui-message aui-message-warning' },
-          element('p', { class: 'title' }, text('collabops.risks.health.hints')),
+          element('p', { class: 'title' }, AJS.I18n.getText('collabops.risks.health.hints')),
           element(
             'ul',
             {},
@@ -61,16 +57,16 @@
     var mode = element(
       'select',
       { class: 'select', name: 'mode' },
-      element('option', { value: 'PRODUCT' }, text('collabops.risks.models.mode.PRODUCT')),
-      element('option', { value: 'LOOKUP' }, text('collabops.risks.models.mode.LOOKUP'))
+      element('option', { value: 'PRODUCT' }, AJS.I18n.getText('collabops.risks.models.mode.PRODUCT')),
+      element('option', { value: 'LOOKUP' }, AJS.I18n.getText('collabops.risks.models.mode.LOOKUP'))
     );
     var levels = element('div', { 'data-collabops-field': 'levels' });
     var table = element('div', { class: 'collabops-scroll', 'data-collabops-field': 'cells' });
     var health = element('div', { class: 'collabops-model-hints', role: 'status' });
     var messages = element('div', { role: 'alert' });
-    var addLevel = element('button', { type: 'button', class: 'aui-button aui-button-link' }, text('collabops.risks.models.level.add'));
-    var save = element('button', { type: 'submit', class: 'aui-button aui-button-primary' }, text('collabops.save'));
-    var cancel = element('button', { type: 'button', class: 'aui-button aui-button-link' }, text('collabops.cancel'));
+    var addLevel = element('button', { type: 'button', class: 'aui-button aui-button-link' }, AJS.I18n.getText('collabops.risks.models.level.add'));
+    var save = element('button', { type: 'submit', class: 'aui-button aui-button-primary' }, AJS.I18n.getText('collabops.save'));
+    var cancel = element('button', { type: 'button', class: 'aui-button aui-button-link' }, AJS.I18n.getText('collabops.cancel'));
 
     function field(label, control, description) {
       control.id = prefix + control.name;
@@ -98,12 +94,12 @@
         type: 'number',
         class: 'text short-field collabops-band-until',
         min: '1',
-        'aria-label': text('collabops.risks.models.level.until'),
+        'aria-label': AJS.I18n.getText('collabops.risks.models.level.until'),
         value: ends()[place]
       });
       var look = element(
         'select',
-        { class: 'select collabops-level-look', 'aria-label': text('collabops.risks.models.level.look') },
+        { class: 'select collabops-level-look', 'aria-label': AJS.I18n.getText('collabops.risks.models.level.look') },
         LOOKS.map(function (key) {
           return element('option', { value: key, selected: key === level.look }, NAMES[key]);
         })
@@ -113,7 +109,7 @@
         type: 'text',
         class: 'text collabops-level-name',
         maxlength: '60',
-        'aria-label': text('collabops.risks.models.level.name'),
+        'aria-label': AJS.I18n.getText('collabops.risks.models.level.name'),
         value: level.name
       });
       var remove = element(
@@ -121,7 +117,7 @@
         {
           type: 'button',
           class: 'aui-button aui-button-subtle aui-button-compact',
-          'aria-label': text('collabops.risks.models.level.remove')
+          'aria-label': AJS.I18n.getText('collabops.risks.models.level.remove')
         },
         collabops.icon('delete')
       );
@@ -140,7 +136,7 @@
         shown,
         input,
         look,
-        mode.value === 'PRODUCT' ? [element('span', {}, text('collabops.risks.models.level.until')), until] : null,
+        mode.value === 'PRODUCT' ? [element('span', {}, AJS.I18n.getText('collabops.risks.models.level.until')), until] : null,
         remove
       );
     }
@@ -188,7 +184,7 @@
       return element(
         'table',
         { class: 'collabops-matrix collabops-model-preview' },
-        element('caption', {}, text('collabops.risks.matrix')),
+        element('caption', {}, AJS.I18n.getText('collabops.risks.matrix')),
         element(
           'tbody',
           {},
@@ -300,18 +296,18 @@
       'form',
       { class: 'aui top-label collabops-model-editor', novalidate: true, autocomplete: 'off' },
       messages,
-      field(text('collabops.risks.models.name'), name),
+      field(AJS.I18n.getText('collabops.risks.models.name'), name),
       element(
         'div',
         { class: 'collabops-form-columns' },
-        field(text('collabops.risks.likelihood'), likelihoods, text('collabops.risks.models.scale')),
-        field(text('collabops.risks.impact'), impacts, text('collabops.risks.models.scale'))
+        field(AJS.I18n.getText('collabops.risks.likelihood'), likelihoods, AJS.I18n.getText('collabops.risks.models.scale')),
+        field(AJS.I18n.getText('collabops.risks.impact'), impacts, AJS.I18n.getText('collabops.risks.models.scale'))
       ),
-      field(text('collabops.risks.models.mode'), mode),
+      field(AJS.I18n.getText('collabops.risks.models.mode'), mode),
       element(
         'fieldset',
         { class: 'collabops-treatment-part' },
-        element('legend', {}, text('collabops.risks.models.levels')),
+        element('legend', {}, AJS.I18n.getText('collabops.risks.models.levels')),
         levels,
         element('p', {}, addLevel)
       ),

@@ -7,10 +7,6 @@
   var words = collabops.words;
   var sequence = 0;
 
-  function text(key) {
-    return AJS.I18n.getText(key);
-  }
-
   function removeButton(label) {
     return element(
       'button',
@@ -81,8 +77,8 @@
     var causeRows = element('div', { class: 'collabops-causes' });
     var controlRows = element('div', { class: 'collabops-controls' });
     var sum = element('span', { class: 'collabops-share-sum', role: 'status' });
-    var addCause = addButton(text('collabops.risks.cause.add'));
-    var addControl = addButton(text('collabops.risks.control.add'));
+    var addCause = addButton(AJS.I18n.getText('collabops.risks.cause.add'));
+    var addControl = addButton(AJS.I18n.getText('collabops.risks.control.add'));
     var suggestions = element('datalist', { id: prefix + 'issues' });
     var nextId = 1;
 
@@ -134,7 +130,7 @@
         var chosen = select.value;
         collabops.replace(
           select,
-          element('option', { value: '' }, text('collabops.risks.control.all-causes')),
+          element('option', { value: '' }, AJS.I18n.getText('collabops.risks.control.all-causes')),
           causes.map(function (cause) {
             return element('option', { value: cause.id }, cause.name || '…');
           })
@@ -149,7 +145,7 @@
 
     function cause(known) {
       nextId = Math.max(nextId, known.id + 1);
-      var remove = removeButton(text('collabops.risks.cause.remove'));
+      var remove = removeButton(AJS.I18n.getText('collabops.risks.cause.remove'));
       var row = element(
         'div',
         { class: 'collabops-treatment-row', 'data-cause': known.id },
@@ -157,11 +153,11 @@
           type: 'text',
           class: 'text collabops-cause-name',
           maxlength: '255',
-          'aria-label': text('collabops.risks.cause.name'),
-          placeholder: text('collabops.risks.cause.name'),
+          'aria-label': AJS.I18n.getText('collabops.risks.cause.name'),
+          placeholder: AJS.I18n.getText('collabops.risks.cause.name'),
           value: known.name
         }),
-        percentInput(text('collabops.risks.cause.share'), known.share === null ? '' : known.share * 100),
+        percentInput(AJS.I18n.getText('collabops.risks.cause.share'), known.share === null ? '' : known.share * 100),
         element('span', {}, '%'),
         remove
       );
@@ -175,26 +171,26 @@
     }
 
     function control(known) {
-      var remove = removeButton(text('collabops.risks.control.remove'));
+      var remove = removeButton(AJS.I18n.getText('collabops.risks.control.remove'));
       var issue = element('input', {
         type: 'text',
         class: 'text collabops-control-issue',
         list: suggestions.id,
-        'aria-label': text('collabops.risks.control.issue'),
-        placeholder: text('collabops.risks.control.issue'),
+        'aria-label': AJS.I18n.getText('collabops.risks.control.issue'),
+        placeholder: AJS.I18n.getText('collabops.risks.control.issue'),
         title: known.issue ? known.issue.summary : null,
         value: known.issue ? known.issue.key : ''
       });
       var side = element(
         'select',
-        { class: 'select collabops-control-side', 'aria-label': text('collabops.risks.control.side') },
+        { class: 'select collabops-control-side', 'aria-label': AJS.I18n.getText('collabops.risks.control.side') },
         Object.keys(words.sides).map(function (key) {
           return element('option', { value: key, selected: key === known.side }, words.sides[key]);
         })
       );
       var against = element(
         'select',
-        { class: 'select collabops-control-cause', 'aria-label': text('collabops.risks.control.cause') },
+        { class: 'select collabops-control-cause', 'aria-label': AJS.I18n.getText('collabops.risks.control.cause') },
         element('option', { value: known.cause === null ? '' : known.cause })
       );
       var row = element(
@@ -203,14 +199,14 @@
         issue,
         side,
         against,
-        percentInput(text('collabops.risks.control.effectiveness'), known.effectivenessPercent),
+        percentInput(AJS.I18n.getText('collabops.risks.control.effectiveness'), known.effectivenessPercent),
         element('span', {}, '%'),
         known.counts === undefined
           ? null
           : element(
               'span',
               { class: 'aui-lozenge aui-lozenge-subtle ' + (known.counts ? 'aui-lozenge-success' : '') },
-              known.counts ? text('collabops.risks.control.counts') : text('collabops.risks.control.waits')
+              known.counts ? AJS.I18n.getText('collabops.risks.control.counts') : AJS.I18n.getText('collabops.risks.control.waits')
             ),
         remove
       );
@@ -255,16 +251,16 @@
         element(
           'fieldset',
           { class: 'collabops-treatment-part', 'data-collabops-field': 'causes' },
-          element('legend', {}, text('collabops.risks.causes')),
-          element('p', { class: 'description' }, text('collabops.risks.causes.description')),
+          element('legend', {}, AJS.I18n.getText('collabops.risks.causes')),
+          element('p', { class: 'description' }, AJS.I18n.getText('collabops.risks.causes.description')),
           causeRows,
           element('p', {}, addCause, ' ', sum)
         ),
         element(
           'fieldset',
           { class: 'collabops-treatment-part', 'data-collabops-field': 'controls' },
-          element('legend', {}, text('collabops.risks.controls')),
-          element('p', { class: 'description' }, text('collabops.risks.controls.description')),
+          element('legend', {}, AJS.I18n.getText('collabops.risks.controls')),
+          element('p', { class: 'description' }, AJS.I18n.getText('collabops.risks.controls.description')),
           controlRows,
           element('p', {}, addControl),
           suggestions
