@@ -46,25 +46,23 @@ public final class AlignByRule implements Action {
     public Outcome carryOut(Order order) {
         String chosen = order.arguments().get(KEY_RESULT);
         if (chosen.isEmpty()) {
-            return Outcome.nothingToDo("no key result is chosen");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.none-chosen"));
         }
         long keyResult = Long.parseLong(chosen);
         Optional<Issue> issue = issues.find(order.issue());
         if (issue.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         if (isServed(order, issue.get(), keyResult)) {
-            return Outcome.nothingToDo("the issue serves key result " + keyResult + " already");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.served", keyResult));
         }
         try {
             work.align(order.actor(), keyResult, order.issue());
-            return Outcome.done("key result " + keyResult);
+            return Outcome.done(Text.of("collabops.goals.outcome.aligned", keyResult));
         } catch (NotFound gone) {
-            return Outcome.nothingToDo(
-                    "key result " + keyResult + " is not there, or goals are switched off in its project");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.gone", keyResult));
         } catch (Refused refused) {
-            return Outcome.nothingToDo("goals are switched off in the project, or the objective of key result "
-                    + keyResult + " is closed");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.off-or-closed", keyResult));
         }
     }
 

@@ -86,14 +86,14 @@ public final class CheckInByRule implements Action {
     public Outcome carryOut(Order order) {
         Optional<Issue> issue = issues.find(order.issue());
         if (issue.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         if (!settings.enabled(issue.get().project())) {
-            return Outcome.nothingToDo("goals are switched off in the project");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.off"));
         }
         if (order.arguments().get(VALUE).isEmpty()
                 && order.arguments().get(CONFIDENCE).isEmpty()) {
-            return Outcome.nothingToDo("no number was typed");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.no-number"));
         }
         String chosen = order.arguments().get(KEY_RESULT);
         return chosen.isEmpty()
@@ -108,7 +108,7 @@ public final class CheckInByRule implements Action {
                 .map(keyResult -> one(order, keyResult.id()))
                 .toList();
         if (outcomes.isEmpty()) {
-            return Outcome.nothingToDo("the issue serves no key result that is checked in");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.none-served"));
         }
         Outcome.State worst = outcomes.stream().anyMatch(outcome -> outcome.state() == Outcome.State.FAILED)
                 ? Outcome.State.FAILED
@@ -116,7 +116,7 @@ public final class CheckInByRule implements Action {
                         ? Outcome.State.DONE
                         : Outcome.State.NOTHING_TO_DO;
         return new Outcome(
-                worst, String.join("; ", outcomes.stream().map(Outcome::detail).toList()));
+                worst, Outcome.together(outcomes.stream().map(Outcome::detail).toList()));
     }
 
     private Outcome one(Order order, long id) {
@@ -124,13 +124,13 @@ public final class CheckInByRule implements Action {
             KeyResult keyResult = keyResults.find(order.actor(), id);
             return keyResult.content().type().isTold()
                     ? checkIn(order, keyResult)
-                    : Outcome.nothingToDo("the value of key result " + id + " is computed");
+                    : Outcome.nothingToDo(Text.of("collabops.goals.outcome.computed", id));
         } catch (NotFound gone) {
-            return Outcome.nothingToDo("key result " + id + " is not there, or goals are switched off in its project");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.gone", id));
         } catch (Refused closed) {
-            return Outcome.nothingToDo("the objective of key result " + id + " is closed");
+            return Outcome.nothingToDo(Text.of("collabops.goals.outcome.closed", id));
         } catch (Invalid invalid) {
-            return Outcome.failed("key result " + id + ": " + invalid.getMessage());
+            return Outcome.failed(Text.of("collabops.goals.outcome.refused", id, Outcome.problems(invalid)));
         }
     }
 
@@ -145,8 +145,15 @@ public final class CheckInByRule implements Action {
                 : service.checkIn(order.actor(), keyResult.id(), new Told(value, confidence, note, null), attempt);
         BigDecimal before = before(order, entry).value();
         raiseFlag(order, keyResult, before, entry.state().value());
-        return Outcome.done("key result " + keyResult.id() + ": " + before + " → "
-                + entry.state().value());
+        return Outcome.done(Text.of(
+                "collabops.goals.outcome.checked-in",
+                keyResult.id(),
+                shown(before),
+                shown(entry.state().value())));
+    }
+
+    private static String shown(BigDecimal value) {
+        return value == null ? "–" : value.stripTrailingZeros().toPlainString();
     }
 
     private State before(Order order, CheckIn entry) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Function;
+import org.collabops.Text;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.Threads;
@@ -123,20 +124,20 @@ public final class OrderWorker implements AutoCloseable {
     private Outcome carryOut(Order order) {
         Action action = actions.get(order.action());
         if (action == null) {
-            return Outcome.failed("no such action: " + order.action());
+            return Outcome.failed(Text.of("collabops.outcomes.no-action", order.action()));
         }
         Optional<Issue> issue = issues.find(order.issue());
         if (issue.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         if (order.statusId() != null && !order.statusId().equals(issue.get().statusId())) {
-            return Outcome.later("the issue is not where the transition leads");
+            return Outcome.later(Text.of("collabops.outcomes.elsewhere"));
         }
         try {
             return action.carryOut(order);
         } catch (RuntimeException failure) {
             LOG.warn("Order {} ({} on issue {}) failed", order.id(), order.action(), order.issue(), failure);
-            return Outcome.failed(failure.toString());
+            return Outcome.failed(Text.of("collabops.outcomes.fault", failure.toString()));
         }
     }
 

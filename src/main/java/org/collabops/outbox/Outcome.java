@@ -1,7 +1,11 @@
 package org.collabops.outbox;
 
-/** What became of an order; {@code detail} is for the administrator's eyes. */
-public record Outcome(State state, String detail) {
+import java.util.List;
+import org.collabops.Invalid;
+import org.collabops.Text;
+
+/** What became of an order; {@code detail} is for the administrator's eyes, in the language of whoever reads it. */
+public record Outcome(State state, Text detail) {
     /** How an order ended; {@link #LATER} is not an end. */
     public enum State {
         DONE,
@@ -10,20 +14,34 @@ public record Outcome(State state, String detail) {
         LATER
     }
 
-    public static Outcome done(String detail) {
+    public static Outcome done(Text detail) {
         return new Outcome(State.DONE, detail);
     }
 
-    public static Outcome nothingToDo(String detail) {
+    public static Outcome nothingToDo(Text detail) {
         return new Outcome(State.NOTHING_TO_DO, detail);
     }
 
-    public static Outcome failed(String detail) {
+    public static Outcome failed(Text detail) {
         return new Outcome(State.FAILED, detail);
     }
 
     /** Not possible yet: to be tried again, and a failure with this detail when time is up. */
-    public static Outcome later(String detail) {
+    public static Outcome later(Text detail) {
         return new Outcome(State.LATER, detail);
+    }
+
+    /** Several details as one; there is at least one. */
+    public static Text together(List<Text> details) {
+        return details.stream()
+                .reduce((before, next) -> Text.of("collabops.outcomes.together", before, next))
+                .orElseThrow();
+    }
+
+    /** The detail of an order that asked for what cannot be: each field with what is wrong with it. */
+    public static Text problems(Invalid invalid) {
+        return together(invalid.problems().stream()
+                .map(problem -> Text.of("collabops.outcomes.problem", problem.field(), problem.message()))
+                .toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.collabops.Conflict;
 import org.collabops.Invalid;
 import org.collabops.Refused;
+import org.collabops.Text;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.outbox.Action;
@@ -60,10 +61,15 @@ public final class ChangeStatusByRule implements Action {
     }
 
     @Override
+    public Text title() {
+        return Text.of("collabops.risks.change-status");
+    }
+
+    @Override
     public Outcome carryOut(Order order) {
         Optional<Issue> issue = issues.find(order.issue());
         if (issue.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         Set<Status> from = Arrays.stream(order.arguments().get(FROM).split(","))
                 .filter(name -> !name.isEmpty())
@@ -81,18 +87,22 @@ public final class ChangeStatusByRule implements Action {
                 } catch (Refused | Invalid impossible) {
                     refused.add(risk.label());
                 } catch (Conflict changedMeanwhile) {
-                    return Outcome.later(risk.label() + " is being changed by somebody else");
+                    return Outcome.later(Text.of("collabops.risks.outcome.being-changed", risk.label()));
                 }
             }
         }
         if (moved.isEmpty() && refused.isEmpty()) {
-            return Outcome.nothingToDo("no linked risk in such a status");
+            return Outcome.nothingToDo(Text.of("collabops.risks.outcome.none-linked"));
         }
-        String detail = String.join(", ", moved) + " → " + to;
-        return refused.isEmpty()
-                ? Outcome.done(detail)
-                : Outcome.failed(
-                        (moved.isEmpty() ? "" : detail + "; ") + "not possible for " + String.join(", ", refused));
+        List<Text> details = new ArrayList<>();
+        Text status = Text.of("collabops.risks.status." + to.name());
+        if (!moved.isEmpty()) {
+            details.add(Text.of("collabops.risks.outcome.moved", String.join(", ", moved), status));
+        }
+        if (!refused.isEmpty()) {
+            details.add(Text.of("collabops.risks.outcome.not-moved", String.join(", ", refused), status));
+        }
+        return refused.isEmpty() ? Outcome.done(Outcome.together(details)) : Outcome.failed(Outcome.together(details));
     }
 
     private Set<Risk> linked(Order order, Issue issue) {

@@ -40,7 +40,7 @@ public final class RaiseByRule implements Action {
     /** After this long, a creation without a risk has died half-way. */
     private static final Duration STILL_UNDER_WAY = Duration.ofSeconds(30);
 
-    private static final Outcome UNDER_WAY = Outcome.later("another risk of this rule is being raised");
+    private static final Outcome UNDER_WAY = Outcome.later(Text.of("collabops.risks.outcome.under-way"));
 
     private final RiskService service;
     private final Risks risks;
@@ -87,12 +87,13 @@ public final class RaiseByRule implements Action {
             Optional<Risk> risk = occurrence.risk();
             if (risk.isPresent() && occurrence.order() == order.id()) {
                 mendIfItsCreatorDied(risk.get());
-                return Outcome.done(risk.get().label());
+                return done(risk.get());
             }
             if (risk.isPresent()
                     && !risk.get().deleted()
                     && !risk.get().content().isClosed()) {
-                return Outcome.nothingToDo(risk.get().label() + " of this rule is still open");
+                return Outcome.nothingToDo(
+                        Text.of("collabops.risks.outcome.still-open", risk.get().label()));
             }
             if (risk.isEmpty() && occurrence.order() != order.id() && isUnderWay(occurrence)) {
                 return UNDER_WAY;
@@ -119,7 +120,7 @@ public final class RaiseByRule implements Action {
     private Outcome raise(Order order, RuleOnIssue rule, int occurrence) {
         Optional<Issue> issue = issues.find(order.issue());
         if (issue.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         ProjectId project = issue.get().project();
         try {
@@ -129,12 +130,16 @@ public final class RaiseByRule implements Action {
                     change(order, service.model(project)),
                     Origin.rule(rule, occurrence, order.id()));
             raised.ifPresent(risk -> flags.raised(risk, order.issue(), order.actor()));
-            return raised.map(risk -> Outcome.done(risk.label())).orElse(UNDER_WAY);
+            return raised.map(RaiseByRule::done).orElse(UNDER_WAY);
         } catch (Refused off) {
-            return Outcome.nothingToDo("risks are switched off in the project");
+            return Outcome.nothingToDo(Text.of("collabops.risks.outcome.off"));
         } catch (Invalid invalid) {
-            return Outcome.failed(invalid.getMessage());
+            return Outcome.failed(Outcome.problems(invalid));
         }
+    }
+
+    private static Outcome done(Risk risk) {
+        return Outcome.done(Text.of("collabops.risks.outcome.raised", risk.label()));
     }
 
     private static RiskChange change(Order order, RiskModel model) {

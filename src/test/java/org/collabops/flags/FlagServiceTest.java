@@ -115,7 +115,7 @@ public class FlagServiceTest {
         Order order = place(BOB, NOW);
         assertThat(service.tell(READER, ISSUE, 0).pending(), is(true));
 
-        orders.close(order.id(), Outcome.done("R-7"), NOW);
+        orders.close(order.id(), Outcome.done(Text.of("done")), NOW);
         assertThat(service.tell(READER, ISSUE, 0).pending(), is(false));
     }
 

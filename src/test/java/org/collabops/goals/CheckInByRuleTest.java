@@ -121,7 +121,7 @@ public class CheckInByRuleTest {
         Outcome outcome = action.carryOut(order(1, chosen(metric), "1", true, ""));
 
         assertThat(outcome.state(), is(State.NOTHING_TO_DO));
-        assertThat(outcome.detail(), containsString("closed"));
+        assertThat(outcome.detail().key(), containsString("closed"));
         assertThat(ledger(), is(empty()));
     }
 

@@ -10,6 +10,10 @@ public final class FakeWords implements Words {
     public String say(Text text) {
         return text.arguments().isEmpty()
                 ? text.key()
-                : text.key() + text.arguments().stream().map(String::valueOf).collect(joining("; ", "[", "]"));
+                : text.key() + text.arguments().stream().map(this::argument).collect(joining("; ", "[", "]"));
+    }
+
+    private String argument(Object argument) {
+        return argument instanceof Text text ? say(text) : String.valueOf(argument);
     }
 }

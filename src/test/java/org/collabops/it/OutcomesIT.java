@@ -117,7 +117,7 @@ public class OutcomesIT {
         assertThat(outcome.at("/issue/key").asText(), is(issue.getKey()));
         assertThat(outcome.at("/transitionedBy/name").asText(), is("bob"));
         assertThat(outcome.at("/function/name").asText(), containsString(inLanguage("Raise a risk", "风险")));
-        assertThat(outcome.at("/detail").asText(), startsWith("R-"));
+        assertThat(outcome.at("/detail").asText(), startsWith(inLanguage("R-", "已登记 R-")));
 
         Answer csv = admin.get(API + "/export?format=csv");
         assertThat(csv.body(), startsWith("\uFEFF" + inLanguage("Time,", "时间,")));

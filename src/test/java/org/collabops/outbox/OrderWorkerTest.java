@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
+import org.collabops.Text;
 import org.collabops.host.FakeIssues;
 import org.collabops.outbox.Outcome.State;
 import org.junit.After;
@@ -46,7 +47,7 @@ public class OrderWorkerTest {
         outbox.place("record", ISSUE, "3", FUNCTION, Map.of("a", "b"));
 
         await(() -> orders.outcome(1).isPresent());
-        assertThat(orders.outcome(1), is(Optional.of(Outcome.done("recorded"))));
+        assertThat(orders.outcome(1), is(Optional.of(Outcome.done(Text.of("recorded")))));
         assertThat(action.seen, contains(1L));
     }
 
@@ -113,7 +114,9 @@ public class OrderWorkerTest {
 
         worker.sweep();
 
-        assertThat(orders.outcome(1).orElseThrow().detail(), is("java.lang.IllegalStateException: no disk"));
+        assertThat(
+                orders.outcome(1).orElseThrow().detail(),
+                is(Text.of("collabops.outcomes.fault", "java.lang.IllegalStateException: no disk")));
         assertThat(orders.outcome(2).orElseThrow().state(), is(State.FAILED));
     }
 
@@ -124,7 +127,8 @@ public class OrderWorkerTest {
 
         worker.sweep();
 
-        assertThat(orders.outcome(1), is(Optional.of(Outcome.failed("no such action: other"))));
+        assertThat(
+                orders.outcome(1), is(Optional.of(Outcome.failed(Text.of("collabops.outcomes.no-action", "other")))));
     }
 
     private void place(Instant at) {
@@ -164,7 +168,7 @@ public class OrderWorkerTest {
                 throw failure;
             }
             seen.add(order.id());
-            return Outcome.done("recorded");
+            return Outcome.done(Text.of("recorded"));
         }
     }
 }

@@ -50,8 +50,8 @@ public class OutcomesTest {
 
     @Test
     public void theNewestComesFirstWithItsFunctionAndItsIssue() {
-        settle("raise", "app:raise", ISSUE, Outcome.done("R-1"));
-        settle("raise", "app:raise", ISSUE, Outcome.failed("no such field"));
+        settle("raise", "app:raise", ISSUE, Outcome.done(Text.of("R-1")));
+        settle("raise", "app:raise", ISSUE, Outcome.failed(Text.of("no such field")));
 
         List<Line> lines = outcomes.recent(ADMIN).lines();
 
@@ -63,8 +63,8 @@ public class OutcomesTest {
     @Test
     public void whatHappenedToAnInvisibleIssueIsLeftOutButNotToADeletedOne() {
         issues.add(10012, "SHIP-2", "Hidden", new ProjectId(10000));
-        settle("raise", "app:raise", new IssueId(10012), Outcome.done("hidden"));
-        settle("raise", "app:raise", new IssueId(99), Outcome.failed("the issue is not there"));
+        settle("raise", "app:raise", new IssueId(10012), Outcome.done(Text.of("hidden")));
+        settle("raise", "app:raise", new IssueId(99), Outcome.failed(Text.of("the issue is not there")));
 
         List<Line> lines = outcomes.recent(ADMIN).lines();
 
@@ -74,7 +74,7 @@ public class OutcomesTest {
 
     @Test
     public void aFunctionThatIsThereNoMoreIsCalledByItsName() {
-        settle("vanish", "app:vanish", ISSUE, Outcome.failed("no such action: vanish"));
+        settle("vanish", "app:vanish", ISSUE, Outcome.failed(Text.of("no such action: vanish")));
 
         assertThat(
                 outcomes.recent(ADMIN).functions(),
@@ -83,9 +83,9 @@ public class OutcomesTest {
 
     @Test
     public void theListIsNarrowedDownByOutcomeAndFunction() {
-        settle("raise", "app:raise", ISSUE, Outcome.done("a"));
-        settle("other", "app:other", ISSUE, Outcome.done("b"));
-        settle("raise", "app:raise", ISSUE, Outcome.nothingToDo("c"));
+        settle("raise", "app:raise", ISSUE, Outcome.done(Text.of("a")));
+        settle("other", "app:other", ISSUE, Outcome.done(Text.of("b")));
+        settle("raise", "app:raise", ISSUE, Outcome.nothingToDo(Text.of("c")));
 
         Recent recent = outcomes.recent(ADMIN);
 
@@ -99,7 +99,7 @@ public class OutcomesTest {
     @Test
     public void allIssuesAreReadAndAskedForAtOnce() {
         for (int i = 0; i < 30; i++) {
-            settle("raise", "app:raise", ISSUE, Outcome.done("R-" + i));
+            settle("raise", "app:raise", ISSUE, Outcome.done(Text.of("R-" + i)));
         }
 
         outcomes.recent(ADMIN);
@@ -115,7 +115,9 @@ public class OutcomesTest {
     }
 
     private static List<String> details(List<Line> lines) {
-        return lines.stream().map(line -> line.settled().outcome().detail()).toList();
+        return lines.stream()
+                .map(line -> line.settled().outcome().detail().key())
+                .toList();
     }
 
     private static final class Raising implements Action {

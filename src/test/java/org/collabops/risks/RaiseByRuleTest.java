@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.collabops.Actor;
 import org.collabops.IssueId;
+import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.FakeAccess;
 import org.collabops.host.FakeIssues;
@@ -49,7 +50,9 @@ public class RaiseByRuleTest {
 
     @Test
     public void aRuleRaisesARiskAsConfigured() {
-        assertThat(action.carryOut(order(1, "4", "5")), is(Outcome.done("R-1")));
+        assertThat(
+                action.carryOut(order(1, "4", "5")),
+                is(Outcome.done(Text.of("collabops.risks.outcome.raised", "R-1"))));
 
         Risk risk = raised().get(0);
         assertThat(risk.content().title(), is("SHIP-1 is blocked"));
@@ -71,7 +74,9 @@ public class RaiseByRuleTest {
     public void theSameOrderRaisesOnce() {
         action.carryOut(order(1, "4", "5"));
 
-        assertThat(action.carryOut(order(1, "4", "5")), is(Outcome.done("R-1")));
+        assertThat(
+                action.carryOut(order(1, "4", "5")),
+                is(Outcome.done(Text.of("collabops.risks.outcome.raised", "R-1"))));
         assertThat(raised(), hasSize(1));
     }
 
@@ -89,7 +94,9 @@ public class RaiseByRuleTest {
         Risk first = raised().get(0);
         service.change(FUNCTION, first.id(), 1, TestRisks.moves(Status.CLOSED));
 
-        assertThat(action.carryOut(order(2, "4", "5")), is(Outcome.done("R-2")));
+        assertThat(
+                action.carryOut(order(2, "4", "5")),
+                is(Outcome.done(Text.of("collabops.risks.outcome.raised", "R-2"))));
         assertThat(raised(), hasSize(2));
     }
 
@@ -105,14 +112,18 @@ public class RaiseByRuleTest {
     public void anOrderThatDiedHalfWayIsCompletedUnderItsNumber() {
         risks.beginOnly(PROJECT, Origin.rule(new RuleOnIssue(ISSUE, RULE), 1, 1), NOW);
 
-        assertThat(action.carryOut(order(1, "4", "5")), is(Outcome.done("R-1")));
+        assertThat(
+                action.carryOut(order(1, "4", "5")),
+                is(Outcome.done(Text.of("collabops.risks.outcome.raised", "R-1"))));
     }
 
     @Test
     public void anOrderThatDiedLongAgoNoLongerStandsInTheWay() {
         risks.beginOnly(PROJECT, Origin.rule(new RuleOnIssue(ISSUE, RULE), 1, 1), NOW.minusSeconds(31));
 
-        assertThat(action.carryOut(order(2, "4", "5")), is(Outcome.done("R-2")));
+        assertThat(
+                action.carryOut(order(2, "4", "5")),
+                is(Outcome.done(Text.of("collabops.risks.outcome.raised", "R-2"))));
     }
 
     @Test

@@ -14,9 +14,13 @@ public final class JiraWords implements Words {
 
     @Override
     public String say(Text text) {
-        Object[] arguments = text.arguments().stream().map(String::valueOf).toArray();
+        Object[] arguments = text.arguments().stream().map(this::argument).toArray();
         return arguments.length == 0
                 ? authentication.getI18nHelper().getText(text.key())
                 : authentication.getI18nHelper().getText(text.key(), (Object) arguments);
+    }
+
+    private String argument(Object argument) {
+        return argument instanceof Text text ? say(text) : String.valueOf(argument);
     }
 }

@@ -82,9 +82,10 @@ public final class OutcomeResource {
                         Text.of("collabops.outcomes.outcome"),
                         line -> words.say("collabops.outcomes.state."
                                 + line.settled().outcome().state()))
-                .text("detail", Text.of("collabops.outcomes.detail"), line -> line.settled()
-                        .outcome()
-                        .detail());
+                .text(
+                        "detail",
+                        Text.of("collabops.outcomes.detail"),
+                        line -> words.say(line.settled().outcome().detail()));
     }
 
     private Map<String, Object> json(Line line) {
@@ -97,7 +98,7 @@ public final class OutcomeResource {
                 Optional.ofNullable(line.issue()).map(OutcomeResource::json).orElse(null));
         json.put("transitionedBy", person(line).map(OutcomeResource::json).orElse(null));
         json.put("outcome", line.settled().outcome().state().name());
-        json.put("detail", line.settled().outcome().detail());
+        json.put("detail", words.say(line.settled().outcome().detail()));
         return json;
     }
 

@@ -12,11 +12,13 @@ import java.util.function.IntPredicate;
 import net.java.ao.Query;
 import org.collabops.Actor;
 import org.collabops.IssueId;
+import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.Orders;
 import org.collabops.outbox.Outcome;
 import org.collabops.store.TextMap;
+import org.collabops.store.WrittenText;
 
 /** Orders in Active Objects. */
 public final class AoOrders implements Orders {
@@ -72,7 +74,7 @@ public final class AoOrders implements Orders {
     public void close(long id, Outcome outcome, Instant at) {
         OrderRow row = ao.get(OrderRow.class, id);
         row.setOutcome(outcome.state().name());
-        row.setDetail(outcome.detail());
+        row.setDetailText(WrittenText.written(outcome.detail()));
         row.setClosedAt(at.toEpochMilli());
         row.setClosed(true);
         row.save();
@@ -130,8 +132,14 @@ public final class AoOrders implements Orders {
     private static Settled settled(OrderRow row) {
         return new Settled(
                 order(row),
-                new Outcome(Outcome.State.valueOf(row.getOutcome()), row.getDetail()),
+                new Outcome(Outcome.State.valueOf(row.getOutcome()), detail(row)),
                 Instant.ofEpochMilli(row.getClosedAt()));
+    }
+
+    private static Text detail(OrderRow row) {
+        return row.getDetailText() == null
+                ? Text.of("collabops.outcomes.as-written", row.getDetail())
+                : WrittenText.read(row.getDetailText());
     }
 
     private static Order order(OrderRow row) {

@@ -70,10 +70,17 @@ public interface OrderRow extends RawEntity<Long> {
 
     void setOutcome(String outcome);
 
+    /** English, of outcomes from before {@link #getDetailText}; null in newer rows. */
     @StringLength(StringLength.UNLIMITED)
     String getDetail();
 
     void setDetail(String detail);
+
+    /** A text in no language yet, as {@link org.collabops.store.WrittenText} writes it. */
+    @StringLength(StringLength.UNLIMITED)
+    String getDetailText();
+
+    void setDetailText(String detailText);
 
     Long getClosedAt();
 

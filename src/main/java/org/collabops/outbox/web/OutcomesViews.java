@@ -83,7 +83,7 @@ public final class OutcomesViews {
                         .orElse(null),
                 LOOKS.get(state),
                 name(state),
-                line.settled().outcome().detail());
+                words.say(line.settled().outcome().detail()));
     }
 
     private List<Choice> outcomes(State chosen) {

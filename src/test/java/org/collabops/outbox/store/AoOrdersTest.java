@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collabops.Actor;
 import org.collabops.IssueId;
+import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.Orders;
@@ -65,7 +67,7 @@ public class AoOrdersTest extends BothDatabases {
     public void aClosedOrderIsNoLongerOpen() {
         Order order = orders.place("risks.raise", new IssueId(10011), "3", FUNCTION, ARGUMENTS, NOW);
 
-        orders.close(order.id(), Outcome.failed("x".repeat(5000)), NOW);
+        orders.close(order.id(), Outcome.failed(Text.of("k", "x".repeat(5000))), NOW);
 
         assertThat(orders.open(order.id()), is(Optional.empty()));
         assertThat(orders.openSince(NOW.plusSeconds(60)), is(empty()));
@@ -91,7 +93,7 @@ public class AoOrdersTest extends BothDatabases {
         assertThat(orders.isWaiting(issue, new UserKey("JIRAUSER10102"), NOW), is(false));
         assertThat(orders.isWaiting(new IssueId(10012), bob, NOW), is(false));
 
-        orders.close(order.id(), Outcome.done("R-1"), NOW);
+        orders.close(order.id(), Outcome.done(Text.of("k")), NOW);
         assertThat(orders.isWaiting(issue, bob, NOW), is(false));
     }
 
@@ -105,12 +107,28 @@ public class AoOrdersTest extends BothDatabases {
     @Test
     public void whatBecameOfAnOrderIsReadBack() {
         Order order = orders.place("risks.raise", new IssueId(10011), "3", FUNCTION, ARGUMENTS, NOW);
-        Outcome outcome = Outcome.failed("x".repeat(5000));
+        Outcome outcome = Outcome.failed(Text.of("k", "x".repeat(5000)));
 
         assertThat(orders.settled(10), is(empty()));
         orders.close(order.id(), outcome, NOW.plusMillis(7));
 
         assertThat(orders.settled(10), is(List.of(new Orders.Settled(order, outcome, NOW.plusMillis(7)))));
+    }
+
+    @Test
+    public void whatWasWrittenBeforeDetailsWereTextsIsReadAsItStands() {
+        ActiveObjects ao = TestActiveObjects.over(database, OrderRow.class);
+        Order order = new AoOrders(ao).place("risks.raise", new IssueId(10011), "3", FUNCTION, ARGUMENTS, NOW);
+        OrderRow row = ao.get(OrderRow.class, order.id());
+        row.setOutcome("DONE");
+        row.setDetail("key result 7: 40 → 60");
+        row.setClosedAt(NOW.toEpochMilli());
+        row.setClosed(true);
+        row.save();
+
+        assertThat(
+                orders.settled(10).get(0).outcome(),
+                is(Outcome.done(Text.of("collabops.outcomes.as-written", "key result 7: 40 → 60"))));
     }
 
     @Test
@@ -137,13 +155,13 @@ public class AoOrdersTest extends BothDatabases {
     private void settle(String function, String... details) {
         for (String detail : details) {
             Order order = orders.place("x", new IssueId(1), null, Actor.function(function, null), Map.of(), NOW);
-            orders.close(order.id(), Outcome.done(detail), NOW);
+            orders.close(order.id(), Outcome.done(Text.of(detail)), NOW);
         }
     }
 
     private List<String> details(int perFunction) {
         return orders.settled(perFunction).stream()
-                .map(settled -> settled.outcome().detail())
+                .map(settled -> settled.outcome().detail().key())
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ public class OutcomesViewsTest {
     @Test
     public void aLineSaysWhatHappenedInTheViewersWords() {
         people.add("JIRAUSER10102", "bob", "Bob Baker");
-        add("a b&c", ISSUE, "JIRAUSER10102", Outcome.nothingToDo("R-7 is still open"));
+        add("a b&c", ISSUE, "JIRAUSER10102", Outcome.nothingToDo(Text.of("R-7 is still open")));
 
         assertThat(
                 view(null, null, null).lines(),
@@ -56,7 +56,7 @@ public class OutcomesViewsTest {
 
     @Test
     public void whoAndWhatIsGoneIsLeftOpen() {
-        add("f", null, "JIRAUSER10999", Outcome.failed("the issue is not there"));
+        add("f", null, "JIRAUSER10999", Outcome.failed(Text.of("the issue is not there")));
 
         OutcomeLine line = view(null, null, null).lines().get(0);
 
@@ -68,7 +68,7 @@ public class OutcomesViewsTest {
     @Test
     public void pagesLeadToEachOtherWithTheChoiceThatWasMade() {
         for (int i = 0; i < 120; i++) {
-            add("a b&c", ISSUE, null, Outcome.done("R-" + i));
+            add("a b&c", ISSUE, null, Outcome.done(Text.of("R-" + i)));
         }
 
         OutcomesView first = view("DONE", "a b&c", null);
@@ -85,8 +85,8 @@ public class OutcomesViewsTest {
 
     @Test
     public void theChoiceThatWasMadeIsShown() {
-        add("f", ISSUE, null, Outcome.done("a"));
-        add("g", ISSUE, null, Outcome.failed("b"));
+        add("f", ISSUE, null, Outcome.done(Text.of("a")));
+        add("g", ISSUE, null, Outcome.failed(Text.of("b")));
 
         OutcomesView view = view("FAILED", "g", null);
 
@@ -107,7 +107,7 @@ public class OutcomesViewsTest {
 
     @Test
     public void whatAnAddressAsksForInVainIsAny() {
-        add("f", ISSUE, null, Outcome.done("a"));
+        add("f", ISSUE, null, Outcome.done(Text.of("a")));
 
         assertThat(view("LATER", "unknown", "-1"), is(view(null, null, null)));
         assertThat(view("<b>", null, "99999999999").lines(), hasSize(1));
@@ -117,7 +117,7 @@ public class OutcomesViewsTest {
     public void nothingAtAllIsToldFromNothingThatFits() {
         assertThat(view(null, null, null).empty(), is(true));
 
-        add("f", ISSUE, null, Outcome.done("a"));
+        add("f", ISSUE, null, Outcome.done(Text.of("a")));
         OutcomesView narrowed = view("FAILED", null, null);
 
         assertThat(narrowed.empty(), is(false));
