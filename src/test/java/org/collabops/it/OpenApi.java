@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.Yaml;
@@ -63,9 +64,28 @@ final class OpenApi {
     }
 
     Set<String> queryParameters(String operation) {
+        return parameters(operation, parameter -> true);
+    }
+
+    /** Those without which a request is refused. */
+    Set<String> requiredParameters(String operation) {
+        return parameters(operation, parameter -> parameter.path("required").asBoolean());
+    }
+
+    /** Those that cannot be any text: a number, yes or no, or one of a few words. */
+    Set<String> limitedParameters(String operation) {
+        return parameters(operation, parameter -> {
+            JsonNode schema = resolved(parameter.get("schema"));
+            JsonNode value = schema.has("items") ? resolved(schema.get("items")) : schema;
+            return !value.path("type").asText().equals("string") || value.has("enum");
+        });
+    }
+
+    private Set<String> parameters(String operation, Predicate<JsonNode> wanted) {
         return StreamSupport.stream(at(operation).path("parameters").spliterator(), false)
                 .map(this::resolved)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .filter(wanted)
                 .map(parameter -> parameter.get("name").asText())
                 .collect(toCollection(TreeSet::new));
     }

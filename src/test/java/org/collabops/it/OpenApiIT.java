@@ -164,6 +164,7 @@ public class OpenApiIT {
 
     private void flags() {
         check(200, bob.get(BASE + "/flags?issue=SHIP-1"));
+        check(400, bob.get(BASE + "/flags?issue=SHIP-1&after=abc"));
         check(401, nobody.get(BASE + "/flags?issue=SHIP-1"));
         check(404, bob.get(BASE + "/flags?issue=NOPE-1"));
     }
