@@ -2,45 +2,41 @@ package org.collabops.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.collabops.sandbox.host.InstalledApp;
 import org.collabops.sandbox.host.RestAnswer;
+import org.collabops.sandbox.world.TransitionPart;
 import org.collabops.sandbox.world.World;
 
 /**
- * What the demo's people did with the app before the newcomer came: each step of {@code demo/story.json} is a request
- * to the app's own REST in the name of one of them.
- *
- * <p>{@code ${risk.id}} in a path or a text is a field of an earlier answer that was kept as {@code risk},
- * {@code ${today+14}} a day; a text of the form {@code {"en": …, "zh": …}} is taken in the language of the site.
+ * What the demo's people did with the app before the newcomer came. Each step of {@code demo/story.json} is a request to
+ * the app's own REST in the name of one of them, a part of the app that is added to a transition, or a transition that
+ * somebody takes; {@link StoryVariables} says what a step may leave open.
  */
 final class DemoStory {
     private static final String STEPS = "/demo/story.json";
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?:\\.(\\w+)|([+-]\\d+))?}");
     private static final int FIRST_FAILURE = 300;
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final int GLANCES = 500;
 
     private final InstalledApp app;
     private final World world;
-    private final Locale language;
-    private final LocalDate today;
+    private final DemoWorkflow workflow;
+    private final StoryVariables variables;
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, JsonNode> kept = new HashMap<>();
 
     DemoStory(InstalledApp app, World world, Locale language, Clock clock) {
         this.app = app;
         this.world = world;
-        this.language = language;
-        this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        this.workflow = new DemoWorkflow(world);
+        this.variables = new StoryVariables(language, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** Any other app is left as it starts. */
@@ -60,57 +56,67 @@ final class DemoStory {
     }
 
     private void happens(JsonNode step) throws IOException {
+        if (step.has("add")) {
+            workflow.add(
+                    TransitionPart.valueOf(step.get("add").asText()),
+                    variables.filled(step.get("on")).asText(),
+                    step.get("class").asText(),
+                    variables.texts(step.get("arguments")));
+        } else if (step.has("transition")) {
+            isTransitioned(step);
+        } else {
+            isAsked(step);
+        }
+    }
+
+    private void isAsked(JsonNode step) throws IOException {
+        logIn(step);
+        String path = variables.filled(step.get("path").asText());
+        String method = step.path("method").asText("POST");
+        String body = json.writeValueAsString(variables.filled(step.get("body")));
+        JsonNode answer = answered(method, path, body);
+        if (step.has("keep")) {
+            variables.keep(step.get("keep").asText(), answer);
+        }
+    }
+
+    /** What the transition leads to is awaited, so that the next step finds it done. */
+    private void isTransitioned(JsonNode step) throws IOException {
+        logIn(step);
+        String issue = step.get("issue").asText();
+        workflow.take(
+                world.authentication().getLoggedInUser(),
+                issue,
+                variables.filled(step.get("transition")).asText(),
+                step.has("fields") ? variables.texts(step.get("fields")) : Map.of());
+        for (int glance = 0; glance < GLANCES; glance++) {
+            if (!answered("GET", "flags?issue=" + issue, null).get("pending").asBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("What follows from " + step + " takes too long");
+    }
+
+    private void logIn(JsonNode step) {
         world.authentication()
                 .setLoggedInUser(world.users().byName(step.get("as").asText()));
-        String path = filled(step.get("path").asText());
-        String method = step.path("method").asText("POST");
-        RestAnswer answer = app.call(method, path, json.writeValueAsString(filled(step.get("body"))));
+    }
+
+    private JsonNode answered(String method, String path, String body) throws IOException {
+        RestAnswer answer = app.call(method, path, body);
         if (answer.status() >= FIRST_FAILURE) {
             throw new IllegalStateException("The app answered " + answer + " to " + method + " " + path);
         }
-        if (step.has("keep")) {
-            kept.put(step.get("keep").asText(), json.readTree(answer.body()));
-        }
+        return json.readTree(answer.body());
     }
 
-    private JsonNode filled(JsonNode node) {
-        JsonNodeFactory nodes = json.getNodeFactory();
-        if (node.isTextual()) {
-            return exact(node.asText());
+    private static void pause() {
+        try {
+            Thread.sleep(GLANCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        if (node.isObject() && node.has("en") && node.has("zh")) {
-            return node.get(language.getLanguage().equals("zh") ? "zh" : "en");
-        }
-        if (node.isObject()) {
-            var object = nodes.objectNode();
-            node.properties().forEach(field -> object.set(field.getKey(), filled(field.getValue())));
-            return object;
-        }
-        if (node.isArray()) {
-            var array = nodes.arrayNode();
-            node.forEach(each -> array.add(filled(each)));
-            return array;
-        }
-        return node;
-    }
-
-    /** A text that is nothing but a variable takes its value as it is, number or not. */
-    private JsonNode exact(String text) {
-        var variable = VARIABLE.matcher(text);
-        return variable.matches() && variable.group(2) != null
-                ? kept.get(variable.group(1)).get(variable.group(2))
-                : json.getNodeFactory().textNode(filled(text));
-    }
-
-    private String filled(String text) {
-        return VARIABLE.matcher(text).replaceAll(this::value);
-    }
-
-    private String value(MatchResult variable) {
-        if (variable.group(1).equals("today")) {
-            return today.plusDays(variable.group(3) == null ? 0 : Integer.parseInt(variable.group(3)))
-                    .toString();
-        }
-        return kept.get(variable.group(1)).get(variable.group(2)).asText();
     }
 }

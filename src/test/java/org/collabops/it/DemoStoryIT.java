@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.junit.Rule;
@@ -45,6 +46,8 @@ public class DemoStoryIT {
             theControlsThatAreDoneLowerTheGravestRisk(alice);
             everyGoalHasProgress(alice);
             whatEachIssueServesIsToldOnIt(alice);
+            whatTransitionsLedToIsSeenByTheAdministrator(sandbox);
+            whoeverTransitionedIsToldWhatFollowed(sandbox);
             assertThat(sandbox.violations().seen(), is(empty()));
             return risks.findValuesAsText("title").toString();
         }
@@ -83,6 +86,35 @@ public class DemoStoryIT {
         assertThat(values(alice, "key-results?issue=SHIP-12"), is(iterableWithSize(2)));
         assertThat(values(alice, "key-results?issue=PLANT-7"), is(iterableWithSize(1)));
         assertThat(alice.risks("?controlledBy=SHIP-12").status(), is(200));
+    }
+
+    /** Blocked twice by bob, started by feng and carol, finished by bob and feng. */
+    private static void whatTransitionsLedToIsSeenByTheAdministrator(Sandbox sandbox) {
+        Set<String> outcomes = new TreeSet<>();
+        values(new Client(sandbox.url(), "admin"), "outcomes")
+                .forEach(outcome -> outcomes.add(String.join(
+                        " ",
+                        outcome.at("/issue/key").asText(),
+                        outcome.at("/function/key").asText().replace("org.collabops.jira:collabops-", ""),
+                        outcome.get("outcome").asText())));
+        assertThat(
+                outcomes,
+                is(Set.of(
+                        "SHIP-16 risks-raise DONE",
+                        "SHIP-16 risks-raise NOTHING_TO_DO",
+                        "SHIP-16 goals-align DONE",
+                        "SHIP-16 goals-align NOTHING_TO_DO",
+                        "PLANT-12 risks-change-status DONE",
+                        "SHIP-23 risks-change-status NOTHING_TO_DO",
+                        "PLANT-10 goals-check-in DONE",
+                        "PLANT-7 goals-check-in FAILED")));
+    }
+
+    private static void whoeverTransitionedIsToldWhatFollowed(Sandbox sandbox) {
+        assertThat(values(new Client(sandbox.url(), "bob"), "flags?issue=PLANT-10"), is(iterableWithSize(1)));
+        assertThat(values(new Client(sandbox.url(), "bob"), "flags?issue=SHIP-16"), is(iterableWithSize(1)));
+        assertThat(values(new Client(sandbox.url(), "feng"), "flags?issue=PLANT-7"), is(iterableWithSize(1)));
+        assertThat(values(new Client(sandbox.url(), "feng"), "flags?issue=PLANT-12"), is(iterableWithSize(1)));
     }
 
     private static JsonNode values(Client reader, String path) {
