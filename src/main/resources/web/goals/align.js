@@ -2,14 +2,14 @@
 (function (collabops) {
   'use strict';
 
-  /* chosen({goal, id, title}); objectives: whether these can be chosen besides key results. */
-  collabops.goalPicker = function (input, objectives, chosen) {
+  /* chosen({goal, id, title}); child: the objective that a parent is chosen for, null to choose a key result. */
+  collabops.goalPicker = function (input, child, chosen) {
     return collabops.picker(
       input,
       function (text) {
         return collabops.fragment(
           '/secure/CollabopsGoalChoices.jspa',
-          { text: text, objectives: objectives },
+          { text: text, child: child || '' },
           '.collabops-choices'
         );
       },

@@ -184,7 +184,7 @@
         AJS.I18n.getText('collabops.goals.align-to.weight.description')
       )
     ]);
-    collabops.goalPicker(goal, true, function (choice) {
+    collabops.goalPicker(goal, 'objective:' + id, function (choice) {
       chosen = choice;
       goal.value = choice.title;
     });

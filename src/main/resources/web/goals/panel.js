@@ -133,7 +133,7 @@
       }
     });
     if (input) {
-      collabops.goalPicker(input, false, align);
+      collabops.goalPicker(input, null, align);
       input.form.addEventListener('submit', function (event) {
         event.preventDefault();
         complain(input.value.trim() ? AJS.I18n.getText('collabops.goals.align-to.choose') : '');

@@ -54,7 +54,7 @@
         event.preventDefault();
       });
       collabops.replace(cell, around);
-      collabops.goalPicker(input, false, function (choice) {
+      collabops.goalPicker(input, null, function (choice) {
         input.value = choice.title;
         collabops.alignment.add(choice.id, issue).then(aligned.bind(null, cell, button, issue, choice), function (failure) {
           error.textContent = rest.said(failure);

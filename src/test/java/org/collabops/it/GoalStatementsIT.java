@@ -101,7 +101,7 @@ public class GoalStatementsIT extends InSandbox {
                 "secure/CollabopsGoals.jspa?projectKey=PLANT&cycle=all",
                 "secure/CollabopsGoalExplain.jspa?goal=objective:" + hidden,
                 "secure/CollabopsGoalCheckIns.jspa?keyResult=" + plant.metric(hidden, "Hidden words"),
-                "secure/CollabopsGoalChoices.jspa?objectives=true&text=hidden")) {
+                "secure/CollabopsGoalChoices.jspa?child=objective:1&text=hidden")) {
             assertThat(path, as("erin").get(path).body(), matchesPattern(SHOWN));
             assertThat(path, as("grace").get(path).body(), not(matchesPattern(SHOWN)));
         }

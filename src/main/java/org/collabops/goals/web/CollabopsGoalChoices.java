@@ -13,8 +13,8 @@ import org.collabops.host.People;
 import org.collabops.host.Words;
 
 /**
- * Goals to choose from while somebody types: active key results for an issue, open goals as the parent of an
- * objective.
+ * Goals to choose from while somebody types: active key results for an issue; as the parent of an objective also active
+ * objectives, but neither what it serves already nor what serves it.
  */
 public final class CollabopsGoalChoices extends GoalFragment {
     private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ public final class CollabopsGoalChoices extends GoalFragment {
 
     private transient List<GoalChoice> choices;
     private String text = "";
-    private boolean objectives;
+    private GoalKey child;
 
     public CollabopsGoalChoices(GoalAccess access, People people, Words words) {
         super(words);
@@ -38,8 +38,9 @@ public final class CollabopsGoalChoices extends GoalFragment {
         GoalMap map = access.map(people.current());
         String needle = text.strip().toLowerCase(Locale.ROOT);
         Stream<GoalKey> goals = map.keyResults().stream().map(KeyResult::key);
-        if (objectives) {
-            goals = Stream.concat(map.objectives().stream().map(Objective::key), goals);
+        if (child != null) {
+            goals = Stream.concat(map.objectives().stream().map(Objective::key), goals)
+                    .filter(goal -> mayBeAbove(goal, map));
         }
         choices = goals.filter(map::isActive)
                 .map(goal -> choice(map, goal))
@@ -61,9 +62,16 @@ public final class CollabopsGoalChoices extends GoalFragment {
         this.text = text;
     }
 
-    /** Whether objectives can be chosen, too. */
-    public void setObjectives(boolean objectives) {
-        this.objectives = objectives;
+    /** The objective that a parent is chosen for; without it, a key result for an issue is. */
+    public void setChild(String child) {
+        this.child = GoalKey.parse(child).orElse(null);
+    }
+
+    private boolean mayBeAbove(GoalKey goal, GoalMap map) {
+        return !goal.equals(child)
+                && map.upwards(goal).stream().noneMatch(step -> step.goal().equals(child))
+                && map.above(child.id()).stream()
+                        .noneMatch(alignment -> alignment.parent().equals(goal));
     }
 
     static GoalChoice choice(GoalMap map, GoalKey goal) {
