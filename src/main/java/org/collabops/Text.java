@@ -10,4 +10,10 @@ public record Text(String key, List<Object> arguments) {
     public static Text of(String key, Object... arguments) {
         return new Text(key, List.of(arguments));
     }
+
+    /** For logs. */
+    @Override
+    public String toString() {
+        return arguments.isEmpty() ? key : key + arguments;
+    }
 }
