@@ -40,7 +40,9 @@
       return element('p', {}, AJS.I18n.getText('collabops.goals.checking-in.computed'));
     }
     return fields.field(
-      AJS.I18n.getText('collabops.goals.checking-in.value') + (keyResult.unit ? ' (' + keyResult.unit + ')' : ''),
+      keyResult.unit
+        ? AJS.I18n.getText('collabops.goals.checking-in.value.unit', keyResult.unit)
+        : AJS.I18n.getText('collabops.goals.checking-in.value'),
       fields.text('value', keyResult.current, { inputmode: 'decimal', autofocus: true, class: 'text medium-field' })
     );
   }

@@ -46,6 +46,7 @@ public final class CollabopsGoalExplain extends GoalFragment {
                 names.of(progress.rule()),
                 progress.lines().stream().map(line -> line(line, map)).toList(),
                 leftOut(progress, map),
+                key.isObjective() ? names.of(standing.confidence()) : null,
                 standing.pace().ratio() == null
                         ? null
                         : GoalNames.plain(standing.pace().ratio().setScale(2, RoundingMode.HALF_UP)),

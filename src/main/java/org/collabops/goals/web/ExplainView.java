@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param ratio counted in relation to expected progress; null while either is unknown
  * @param leftOut what was not counted, and why
+ * @param confidence how that of an objective was computed; null when nobody below told one
  */
 public record ExplainView(
         String title,
@@ -14,5 +15,6 @@ public record ExplainView(
         String rule,
         List<ExplainLine> lines,
         List<String> leftOut,
+        String confidence,
         String ratio,
         StandingView standing) {}

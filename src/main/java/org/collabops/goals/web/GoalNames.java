@@ -1,8 +1,10 @@
 package org.collabops.goals.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.collabops.Text;
+import org.collabops.goals.Confidence;
 import org.collabops.goals.CycleState;
 import org.collabops.goals.Freshness;
 import org.collabops.goals.GoalMap;
@@ -48,7 +50,7 @@ final class GoalNames {
     /** Where the value of a key result comes from and where it is to go. */
     String measureOf(KeyResultContent content) {
         return switch (content.type()) {
-            case MILESTONE -> words.say("collabops.goals.type.MILESTONE");
+            case MILESTONE -> words.say("collabops.goals.measure.milestone");
             case ISSUES -> words.say("collabops.goals.type.ISSUES");
             case METRIC -> wayOf(content);
             case JQL -> words.say("collabops.goals.measure.query", wayOf(content));
@@ -65,12 +67,33 @@ final class GoalNames {
         };
     }
 
+    /** A value of today; what is no number says so by itself. */
+    String now(BigDecimal value, KeyResultContent content) {
+        return switch (content.type()) {
+            case MILESTONE, ISSUES -> amount(value, content);
+            case METRIC, JQL -> words.say("collabops.goals.now", amount(value, content));
+        };
+    }
+
     /** With the name of what it is about, and of what was left out. */
     String leftOut(Progress.LeftOut leftOut, GoalMap map) {
         String reason = words.say(leftOut.reason());
         return leftOut.goal() == null
                 ? reason
                 : words.say("collabops.goals.explain.of", map.titleOf(leftOut.goal()), reason);
+    }
+
+    /** How a mean came about; null when nobody told one. */
+    String of(Confidence mean) {
+        return mean == null || mean.value() == null
+                ? null
+                : words.say(
+                        "collabops.goals.explain.confidence", rounded(mean.value()), mean.counted(), mean.missing());
+    }
+
+    /** To one decimal. */
+    static String rounded(BigDecimal value) {
+        return plain(value.setScale(1, RoundingMode.HALF_UP));
     }
 
     static String plain(BigDecimal value) {

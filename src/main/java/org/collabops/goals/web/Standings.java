@@ -37,7 +37,7 @@ final class Standings {
                 progress.isKnown() || progress.leftOut().isEmpty()
                         ? null
                         : names.of(progress.leftOut().get(0).reason()),
-                current == null || keyResult == null ? null : names.amount(current, keyResult.content()),
+                current == null || keyResult == null ? null : names.now(current, keyResult.content()),
                 confidence(standing.confidence()),
                 standing.checkedInAt() == null
                         ? null
@@ -58,8 +58,6 @@ final class Standings {
     }
 
     private static String confidence(Confidence confidence) {
-        return confidence == null || confidence.value() == null
-                ? null
-                : GoalNames.plain(confidence.value().setScale(1, RoundingMode.HALF_UP));
+        return confidence == null || confidence.value() == null ? null : GoalNames.rounded(confidence.value());
     }
 }
