@@ -24,7 +24,7 @@ final class DemoStory {
     private static final String STEPS = "/demo/story.json";
     private static final int FIRST_FAILURE = 300;
     private static final Duration GLANCE = Duration.ofMillis(20);
-    private static final int GLANCES = 500;
+    private static final int GLANCES = 1500;
 
     private final InstalledApp app;
     private final World world;

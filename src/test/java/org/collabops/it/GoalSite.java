@@ -96,7 +96,7 @@ final class GoalSite {
         return lead.put(APP + path, body);
     }
 
-    private long keyResult(long objective, String title, Map<String, Object> measure) {
+    long keyResult(long objective, String title, Map<String, Object> measure) {
         Map<String, Object> body = new HashMap<>(measure);
         body.put("objective", objective);
         body.put("title", title);
