@@ -95,15 +95,18 @@
       element('div', { class: 'buttons-container' }, element('div', { class: 'buttons' }, save, cancel))
     ]);
 
-    /* The levels of the cells, those that are not shown at the moment included. */
+    /* The levels of the cells, those that are not shown at the moment included; at first what the bands say. */
     function readCells(known) {
+      var banded = { mode: 'PRODUCT', levels: known, bands: levels.bands() };
       table.querySelectorAll('select').forEach(function (select) {
         cells[select.dataset.row] = cells[select.dataset.row] || [];
         cells[select.dataset.row][select.dataset.column] = select.value;
       });
       return steps(likelihoods).map(function (likelihood, row) {
         return steps(impacts).map(function (impact, column) {
-          return (cells[row] || [])[column] || known[0].id;
+          return (
+            (cells[row] || [])[column] || (collabops.cellLevel(banded, row + 1, column + 1) || known[0]).id
+          );
         });
       });
     }

@@ -3,6 +3,7 @@ package org.collabops.it;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.junit.Assert.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -79,6 +80,15 @@ public class RiskAdminIT extends RiskScreen {
         browser.click(DIALOG + ".aui-button-danger");
         browser.awaitGone(DIALOG);
         browser.await("one model", () -> browser.all(".collabops-model").size() == 1);
+    }
+
+    @Test
+    public void noPictureIsTakenOfAKeyInThePlaceOfAText() {
+        browser.go(MODELS);
+        browser.see(".collabops-model .aui-message");
+        browser.script("document.querySelector('h2').textContent = 'collabops.risks.models'");
+
+        assertThrows(AssertionError.class, () -> browser.shoot("models-with-a-key"));
     }
 
     @Test
