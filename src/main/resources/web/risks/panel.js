@@ -10,7 +10,7 @@
 
   function inherent(risk) {
     var score = risk.inherent && element('span', { class: 'collabops-score' }, risk.inherent.score);
-    return element('span', {}, collabops.levelLozenge(risk.inherent), score ? [' ', score] : null);
+    return element('span', { class: 'collabops-inherent' }, collabops.levelLozenge(risk.inherent), ' ', score);
   }
 
   function item(risk) {
