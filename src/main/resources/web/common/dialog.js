@@ -79,15 +79,19 @@
     );
   }
 
-  /* Asks once more, because what is deleted does not come back. */
-  function confirmDelete(path, thing, name, done) {
+  /* Asks once more, because what is deleted does not come back; done() is called when it is gone. */
+  function remove(path, thing, name, done) {
     var failed = element('div', { role: 'alert' });
     var sure = button(AJS.I18n.getText('collabops.delete'), 'aui-button-primary aui-button-danger');
     var cancel = button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
     var layer = show(
-      'small',
+      'small aui-dialog2-warning',
       AJS.I18n.getText('collabops.dialog.delete', name),
-      [failed, element('p', {}, AJS.I18n.getText('collabops.dialog.delete.why'))],
+      [
+        failed,
+        thing.title && thing.title !== name ? element('p', {}, element('strong', {}, thing.title)) : null,
+        element('p', {}, AJS.I18n.getText('collabops.dialog.delete.why'))
+      ],
       [sure, cancel]
     );
     cancel.addEventListener('click', function () {
@@ -188,20 +192,23 @@
   /*
    * Adds a thing to a list of REST, or changes it. what: {
    *   path, thing: null for a new one, fixed: what a new one is sent with,
-   *   heading, size, form, read(), open(thing), name(thing), mayDelete, done(thing, deleted)
+   *   heading, size, form, read(), save: the word on the button, open(thing), name, mayDelete,
+   *   aside: more buttons beside that for deleting,
+   *   done(thing, deleted): without a thing when somebody else deleted it
    * }
    */
   function edit(what) {
     var thing = what.thing;
     var before = thing ? what.read() : {};
-    var remove = thing && what.mayDelete ? button(AJS.I18n.getText('collabops.delete'), 'aui-button-link collabops-delete') : null;
+    var away = thing && what.mayDelete ? button(AJS.I18n.getText('collabops.delete'), 'aui-button-link collabops-delete') : null;
     var version = thing ? thing.version : 0;
     var layer = write({
       heading: what.heading,
       size: what.size,
       form: what.form,
       read: what.read,
-      aside: remove,
+      save: what.save,
+      aside: away || what.aside ? [away, what.aside] : null,
       send: function (values) {
         return thing
           ? rest.put(what.path + '/' + thing.id, Object.assign(differences(before, values), { version: version }))
@@ -213,14 +220,15 @@
       },
       done: what.done
     });
-    if (remove) {
-      remove.addEventListener('click', function () {
-        confirmDelete(what.path, { id: thing.id, version: version }, what.name, function () {
+    if (away) {
+      away.addEventListener('click', function () {
+        remove(what.path, Object.assign({}, thing, { version: version }), what.name, function () {
           layer.hide();
           what.done(thing, true);
         });
       });
     }
+    return layer;
   }
 
   /* Shows something to read. */
@@ -233,5 +241,5 @@
     close.focus();
   }
 
-  collabops.dialog = { button: button, show: show, write: write, edit: edit, read: read };
+  collabops.dialog = { button: button, show: show, write: write, edit: edit, remove: remove, read: read };
 })((window.collabops = window.collabops || {}));

@@ -62,6 +62,11 @@
     );
   }
 
+  /* Fields that are shown when somebody asks for them; AUI's dialogs stop at a summary only with a tab index. */
+  function more(style, label, groups) {
+    return element('details', { class: style }, element('summary', { tabindex: '0' }, label), groups);
+  }
+
   function form(groups) {
     return element(
       'form',
@@ -92,18 +97,34 @@
     collabops.replace(of.querySelector('.collabops-form-messages'), content);
   }
 
+  /* The group of a field such as residual.reason, or of the thing that it is a part of. */
+  function home(of, field) {
+    var path = String(field);
+    return (
+      of.querySelector('[data-collabops-field="' + path + '"]') ||
+      of.querySelector('[data-collabops-field="' + path.split('.')[0] + '"]')
+    );
+  }
+
   function refuse(of, failed) {
     unmark(of);
     var homeless = [];
     var first = null;
     failed.errors.forEach(function (error) {
-      var name = error.field === null ? null : String(error.field).split('.')[0];
-      var group = name && of.querySelector('[data-collabops-field="' + name + '"]');
-      if (!group || group.hidden || group.closest('[hidden]')) {
+      var group = home(of, error.field);
+      if (!group || group.closest('[hidden]')) {
         homeless.push(error.message);
         return;
       }
-      var control = group.querySelector('input, textarea, select, button');
+      if (group.closest('details')) {
+        group.closest('details').open = true;
+      }
+      var control =
+        group.querySelector('button[tabindex="0"]') || group.querySelector('input, textarea, select, button');
+      if (control.getAttribute('aria-invalid') && group.lastChild.textContent === error.message) {
+        return;
+      }
+      control.id = control.id || 'collabops-field-' + ++sequence;
       var note = element('div', { class: 'error', id: control.id + '-error' }, error.message);
       group.appendChild(note);
       control.setAttribute('aria-invalid', 'true');
@@ -139,6 +160,7 @@
     text: text,
     area: area,
     userPicker: userPicker,
+    more: more,
     form: form,
     say: say,
     refuse: refuse,

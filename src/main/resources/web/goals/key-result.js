@@ -71,10 +71,9 @@
         number('rangeHigh', AJS.I18n.getText('collabops.goals.range-high')),
         fields.field(AJS.I18n.getText('collabops.goals.unit'), fields.text('unit', known.unit, { maxlength: '30' }))
       ),
-      element(
-        'details',
-        { class: 'collabops-more' },
-        element('summary', {}, AJS.I18n.getText('collabops.goals.more')),
+      fields.more(
+        'collabops-more',
+        AJS.I18n.getText('collabops.goals.more'),
         element(
           'div',
           { class: 'collabops-form-row' },

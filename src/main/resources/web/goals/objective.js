@@ -10,12 +10,7 @@
   }
 
   function more(groups) {
-    return collabops.element(
-      'details',
-      { class: 'collabops-more' },
-      collabops.element('summary', {}, AJS.I18n.getText('collabops.goals.more')),
-      groups
-    );
+    return fields.more('collabops-more', AJS.I18n.getText('collabops.goals.more'), groups);
   }
 
   /*

@@ -42,8 +42,12 @@
     ];
   }
 
+  function isEmpty(value) {
+    return value === null || value === undefined || value.length === 0;
+  }
+
   function said(field, value) {
-    if (value === null || value === undefined || value.length === 0) {
+    if (isEmpty(value)) {
       return '–';
     }
     switch (field) {
@@ -51,6 +55,10 @@
         return value.level.name + ' (' + value.likelihood + ' × ' + value.impact + ' = ' + value.score + ')';
       case 'residual':
         return value.likelihood + ' × ' + value.impact + ': ' + value.reason;
+      case 'issue':
+        return value.key + ' ' + value.summary;
+      case 'owner':
+        return value.displayName;
       case 'status':
         return collabops.words.statuses[value];
       case 'response':
@@ -64,19 +72,22 @@
       case 'causes':
         return value
           .map(function (cause) {
-            return cause.name + ' ' + Math.round(cause.share * 10000) / 100 + ' %';
+            return AJS.I18n.getText(
+              'collabops.risks.history.cause',
+              cause.name,
+              Math.round(cause.share * 10000) / 100
+            );
           })
           .join('; ');
       case 'controls':
         return value
           .map(function (control) {
-            return (
-              (control.issueKey || '#' + control.issue) +
-              ' ' +
-              collabops.words.sides[control.side] +
-              ' ' +
-              control.effectivenessPercent +
-              ' %'
+            var side = collabops.words.sides[control.side];
+            return AJS.I18n.getText(
+              'collabops.risks.history.control',
+              control.issue.key,
+              side,
+              control.effectivenessPercent
             );
           })
           .join('; ');
@@ -94,7 +105,7 @@
         { class: 'collabops-history-head' },
         element('strong', {}, revision.by ? revision.by.displayName : AJS.I18n.getText('collabops.risks.history.nobody')),
         ' ',
-        element('time', { datetime: revision.at }, new Date(revision.at).toLocaleString()),
+        element('time', { datetime: revision.at }, revision.when),
         revision.via ? [' ', element('span', { class: 'aui-label' }, AJS.I18n.getText('collabops.risks.history.rule'))] : null
       ),
       element(
@@ -102,15 +113,14 @@
         {},
         revision.changes
           .filter(function (change) {
-            return names[change.field];
+            return names[change.field] && !(isEmpty(change.from) && isEmpty(change.to));
           })
           .map(function (change) {
             return element(
               'li',
               {},
               names[change.field] + AJS.I18n.getText('collabops.risks.history.colon') + ' ',
-              revision.version > 1 ? element('del', {}, said(change.field, change.from)) : null,
-              revision.version > 1 ? ' → ' : null,
+              isEmpty(change.from) ? null : [element('del', {}, said(change.field, change.from)), ' → '],
               element('ins', {}, said(change.field, change.to))
             );
           })
@@ -124,16 +134,7 @@
 
   function open(heading, path, show) {
     var content = element('div', { 'aria-busy': 'true' }, element('aui-spinner', { size: 'medium' }));
-    var close = element(
-      'button',
-      { type: 'button', class: 'aui-button aui-button-link' },
-      AJS.I18n.getText('collabops.close')
-    );
-    var layer = collabops.openDialog('medium', heading, content, [close]);
-    close.addEventListener('click', function () {
-      layer.hide();
-    });
-    close.focus();
+    collabops.dialog.read('medium', heading, content);
     function load() {
       rest.get(path).then(
         function (answer) {

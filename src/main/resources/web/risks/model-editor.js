@@ -3,41 +3,16 @@
   'use strict';
 
   var element = collabops.element;
+  var fields = collabops.fields;
   var rest = collabops.rest;
-  var NAMES = {
-    NEGLIGIBLE: AJS.I18n.getText('collabops.risks.look.NEGLIGIBLE'),
-    LOW: AJS.I18n.getText('collabops.risks.look.LOW'),
-    MODERATE: AJS.I18n.getText('collabops.risks.look.MODERATE'),
-    HIGH: AJS.I18n.getText('collabops.risks.look.HIGH'),
-    CRITICAL: AJS.I18n.getText('collabops.risks.look.CRITICAL'),
-    EXTREME: AJS.I18n.getText('collabops.risks.look.EXTREME')
-  };
-  var LOOKS = Object.keys(NAMES);
-  var CHECKED = 400;
-  var sequence = 0;
 
-  function hints(health) {
-    return health.healthy
-      ? element('div', { class: 'aui-message aui-message-success' }, element('p', {}, AJS.I18n.getText('collabops.risks.health.good')))
-      : element(
-          'div',
-          { class: 'aui-message aui-message-warning' },
-          element('p', { class: 'title' }, AJS.I18n.getText('collabops.risks.health.hints')),
-          element(
-            'ul',
-            {},
-            health.values.map(function (warning) {
-              return element('li', {}, warning);
-            })
-          )
-        );
+  function scale(name, steps) {
+    var area = fields.area(name, steps.join('\n'), '2000');
+    area.setAttribute('rows', '6');
+    return area;
   }
 
-  function lines(names) {
-    return names.join('\n');
-  }
-
-  function names(area) {
+  function steps(area) {
     return area.value
       .split('\n')
       .map(function (line) {
@@ -46,294 +21,127 @@
       .filter(Boolean);
   }
 
-  function editor(model, saved, cancelled) {
-    var prefix = 'collabops-model-' + ++sequence + '-';
-    var draft = JSON.parse(JSON.stringify(model));
-    var checking = null;
-    var asked = 0;
-    var name = element('input', { type: 'text', class: 'text medium-long-field', name: 'name', maxlength: '60' });
-    var likelihoods = element('textarea', { class: 'textarea', name: 'likelihoods', rows: '6' });
-    var impacts = element('textarea', { class: 'textarea', name: 'impacts', rows: '6' });
-    var mode = element(
-      'select',
-      { class: 'select', name: 'mode' },
-      element('option', { value: 'PRODUCT' }, AJS.I18n.getText('collabops.risks.models.mode.PRODUCT')),
-      element('option', { value: 'LOOKUP' }, AJS.I18n.getText('collabops.risks.models.mode.LOOKUP'))
+  /* A cell in which a level is chosen. */
+  function levelCell(draft, row, column) {
+    var level = collabops.cellLevel(draft, row + 1, column + 1) || draft.levels[0];
+    return element(
+      'td',
+      { class: 'collabops-matrix-cell ' + collabops.look(level) },
+      element(
+        'select',
+        {
+          class: 'collabops-cell-level',
+          'data-row': row,
+          'data-column': column,
+          'aria-label': AJS.I18n.getText(
+            'collabops.risks.register.cell',
+            draft.likelihoods[row],
+            draft.impacts[column]
+          )
+        },
+        draft.levels.map(function (candidate) {
+          return element('option', { value: candidate.id, selected: candidate.id === level.id }, candidate.name);
+        })
+      )
     );
-    var levels = element('div', { 'data-collabops-field': 'levels' });
+  }
+
+  /* For a model as REST gives it, or for one without an id that is to be stored anew. */
+  collabops.modelEditor = function (model, saved, cancelled) {
+    var cells = JSON.parse(JSON.stringify(model.cells));
+    var name = fields.text('name', model.name, { maxlength: '60' });
+    var likelihoods = scale('likelihoods', model.likelihoods);
+    var impacts = scale('impacts', model.impacts);
+    var mode = fields.select(
+      'mode',
+      {
+        PRODUCT: AJS.I18n.getText('collabops.risks.models.mode.PRODUCT'),
+        LOOKUP: AJS.I18n.getText('collabops.risks.models.mode.LOOKUP')
+      },
+      model.mode
+    );
+    var levels = collabops.modelLevels(model, show);
     var table = element('div', { class: 'collabops-scroll', 'data-collabops-field': 'cells' });
     var health = element('div', { class: 'collabops-model-hints', role: 'status' });
-    var messages = element('div', { role: 'alert' });
-    var addLevel = element('button', { type: 'button', class: 'aui-button aui-button-link' }, AJS.I18n.getText('collabops.risks.models.level.add'));
-    var save = element('button', { type: 'submit', class: 'aui-button aui-button-primary' }, AJS.I18n.getText('collabops.save'));
-    var cancel = element('button', { type: 'button', class: 'aui-button aui-button-link' }, AJS.I18n.getText('collabops.cancel'));
-
-    function field(label, control, description) {
-      control.id = prefix + control.name;
-      return element(
+    var check = collabops.draftHints(health, draft);
+    var save = element(
+      'button',
+      { type: 'submit', class: 'aui-button aui-button-primary' },
+      AJS.I18n.getText('collabops.save')
+    );
+    var cancel = collabops.dialog.button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
+    var form = fields.form([
+      fields.field(AJS.I18n.getText('collabops.risks.models.name'), name, true),
+      element(
         'div',
-        { class: 'field-group', 'data-collabops-field': control.name },
-        element('label', { for: control.id }, label),
-        control,
-        description ? element('div', { class: 'description' }, description) : null
-      );
-    }
-
-    /* Where the bands end, from the lowest level on; the last one ends with the highest score. */
-    function ends() {
-      return draft.levels.map(function (level) {
-        var band = draft.bands.find(function (candidate) {
-          return candidate.level === level.id;
-        });
-        return band ? band.until : '';
-      });
-    }
-
-    function levelRow(level, place) {
-      var until = element('input', {
-        type: 'number',
-        class: 'text short-field collabops-band-until',
-        min: '1',
-        'aria-label': AJS.I18n.getText('collabops.risks.models.level.until'),
-        value: ends()[place]
-      });
-      var look = element(
-        'select',
-        { class: 'select collabops-level-look', 'aria-label': AJS.I18n.getText('collabops.risks.models.level.look') },
-        LOOKS.map(function (key) {
-          return element('option', { value: key, selected: key === level.look }, NAMES[key]);
-        })
-      );
-      var shown = element('span', { class: 'aui-lozenge collabops-level ' + collabops.look(level) }, String(place + 1));
-      var input = element('input', {
-        type: 'text',
-        class: 'text collabops-level-name',
-        maxlength: '60',
-        'aria-label': AJS.I18n.getText('collabops.risks.models.level.name'),
-        value: level.name
-      });
-      var remove = element(
-        'button',
-        {
-          type: 'button',
-          class: 'aui-button aui-button-subtle aui-button-compact',
-          'aria-label': AJS.I18n.getText('collabops.risks.models.level.remove')
-        },
-        collabops.icon('delete')
-      );
-      remove.addEventListener('click', function () {
-        read();
-        draft.levels.splice(place, 1);
-        draft.bands = draft.bands.filter(function (band) {
-          return band.level !== level.id;
-        });
-        show();
-        addLevel.focus();
-      });
-      return element(
-        'div',
-        { class: 'collabops-treatment-row', 'data-level': level.id, 'data-collabops-field': 'levels[' + place + ']' },
-        shown,
-        input,
-        look,
-        mode.value === 'PRODUCT' ? [element('span', {}, AJS.I18n.getText('collabops.risks.models.level.until')), until] : null,
-        remove
-      );
-    }
-
-    function cellSelect(row, column) {
-      var chosen = (draft.cells[row] || [])[column] || draft.levels[0].id;
-      var level =
-        draft.levels.find(function (candidate) {
-          return candidate.id === chosen;
-        }) || draft.levels[0];
-      return element(
-        'td',
-        { class: 'collabops-matrix-cell ' + collabops.look(level) },
-        element(
-          'select',
-          {
-            class: 'collabops-cell-level',
-            'data-row': row,
-            'data-column': column,
-            'aria-label': AJS.I18n.getText('collabops.risks.register.cell', draft.likelihoods[row], draft.impacts[column])
-          },
-          draft.levels.map(function (candidate) {
-            return element('option', { value: candidate.id, selected: candidate.id === level.id }, candidate.name);
-          })
-        )
-      );
-    }
-
-    function bandCell(row, column) {
-      var level = null;
-      try {
-        level = collabops.cellLevel(draft, row + 1, column + 1);
-      } catch (unfinished) {
-        level = null;
-      }
-      return element(
-        'td',
-        { class: 'collabops-matrix-cell ' + (level ? collabops.look(level) : ''), title: level ? level.name : null },
-        String((row + 1) * (column + 1))
-      );
-    }
-
-    function matrix() {
-      var cell = mode.value === 'LOOKUP' ? cellSelect : bandCell;
-      return element(
-        'table',
-        { class: 'collabops-matrix collabops-model-preview' },
-        element('caption', {}, AJS.I18n.getText('collabops.risks.matrix')),
-        element(
-          'tbody',
-          {},
-          draft.likelihoods
-            .map(function (likelihood, row) {
-              return element(
-                'tr',
-                {},
-                element('th', { scope: 'row' }, likelihood),
-                draft.impacts.map(function (impact, column) {
-                  return cell(row, column);
-                })
-              );
-            })
-            .reverse()
+        { class: 'collabops-form-row' },
+        fields.field(
+          AJS.I18n.getText('collabops.risks.likelihood'),
+          likelihoods,
+          true,
+          AJS.I18n.getText('collabops.risks.models.scale')
         ),
-        element(
-          'tfoot',
-          {},
-          element(
-            'tr',
-            {},
-            element('td', { class: 'collabops-matrix-axes' }),
-            draft.impacts.map(function (impact) {
-              return element('th', { scope: 'col' }, impact);
-            })
-          )
+        fields.field(
+          AJS.I18n.getText('collabops.risks.impact'),
+          impacts,
+          true,
+          AJS.I18n.getText('collabops.risks.models.scale')
         )
-      );
-    }
-
-    /* Takes what the form says into the draft. */
-    function read() {
-      draft.name = name.value.trim();
-      draft.likelihoods = names(likelihoods);
-      draft.impacts = names(impacts);
-      draft.mode = mode.value;
-      var from = 1;
-      draft.bands = draft.mode === 'PRODUCT' ? [] : draft.bands;
-      Array.prototype.forEach.call(levels.querySelectorAll('[data-level]'), function (row, place) {
-        draft.levels[place].name = row.querySelector('.collabops-level-name').value.trim();
-        draft.levels[place].look = row.querySelector('.collabops-level-look').value;
-        var until = row.querySelector('.collabops-band-until');
-        if (draft.mode === 'PRODUCT' && until && until.value !== '') {
-          draft.bands.push({ level: draft.levels[place].id, from: from, until: Number(until.value) });
-          from = Number(until.value) + 1;
-        }
-      });
-      if (draft.mode === 'LOOKUP') {
-        draft.cells = draft.likelihoods.map(function (likelihood, row) {
-          return draft.impacts.map(function (impact, column) {
-            var select = table.querySelector('[data-row="' + row + '"][data-column="' + column + '"]');
-            return select ? select.value : ((draft.cells[row] || [])[column] || draft.levels[0].id);
-          });
-        });
-      }
-    }
-
-    function showTable() {
-      collabops.replace(table, draft.levels.length && draft.likelihoods.length && draft.impacts.length ? matrix() : null);
-    }
-
-    function show() {
-      collabops.replace(levels, draft.levels.map(levelRow));
-      showTable();
-      check();
-    }
-
-    function body() {
-      var sent = {
-        name: draft.name,
-        mode: draft.mode,
-        likelihoods: draft.likelihoods,
-        impacts: draft.impacts,
-        levels: draft.levels,
-        bands: draft.mode === 'PRODUCT' ? draft.bands : [],
-        cells: draft.mode === 'LOOKUP' ? draft.cells : []
-      };
-      if (draft.id) {
-        sent.version = draft.version;
-      }
-      return sent;
-    }
-
-    /* Hints follow what is typed; only the answer to the latest question is shown. */
-    function check() {
-      window.clearTimeout(checking);
-      checking = window.setTimeout(function () {
-        var number = ++asked;
-        rest.post('/risk-models/health', Object.assign(body(), { version: 0 })).then(
-          function (answer) {
-            if (number === asked) {
-              collabops.replace(health, hints(answer));
-            }
-          },
-          function (failure) {
-            if (number === asked) {
-              collabops.replace(
-                health,
-                element('div', { class: 'aui-message aui-message-warning' }, element('p', {}, rest.said(failure)))
-              );
-            }
-          }
-        );
-      }, CHECKED);
-    }
-
-    var form = element(
-      'form',
-      { class: 'aui top-label collabops-model-editor', novalidate: true, autocomplete: 'off' },
-      messages,
-      field(AJS.I18n.getText('collabops.risks.models.name'), name),
-      element(
-        'div',
-        { class: 'collabops-form-columns' },
-        field(AJS.I18n.getText('collabops.risks.likelihood'), likelihoods, AJS.I18n.getText('collabops.risks.models.scale')),
-        field(AJS.I18n.getText('collabops.risks.impact'), impacts, AJS.I18n.getText('collabops.risks.models.scale'))
       ),
-      field(AJS.I18n.getText('collabops.risks.models.mode'), mode),
-      element(
-        'fieldset',
-        { class: 'collabops-treatment-part' },
-        element('legend', {}, AJS.I18n.getText('collabops.risks.models.levels')),
-        levels,
-        element('p', {}, addLevel)
-      ),
+      fields.field(AJS.I18n.getText('collabops.risks.models.mode'), mode),
+      levels.element,
       table,
       health,
       element('div', { class: 'buttons-container' }, element('div', { class: 'buttons' }, save, cancel))
-    );
+    ]);
 
-    name.value = draft.name;
-    likelihoods.value = lines(draft.likelihoods);
-    impacts.value = lines(draft.impacts);
-    mode.value = draft.mode;
-    addLevel.addEventListener('click', function () {
-      read();
-      var id = 'L' + Date.now().toString(36).toUpperCase();
-      draft.levels.push({ id: id, name: '', look: LOOKS[Math.min(draft.levels.length, LOOKS.length - 1)] });
-      show();
-      levels.lastElementChild.querySelector('.collabops-level-name').focus();
-    });
+    /* The levels of the cells, those that are not shown at the moment included; at first what the bands say. */
+    function readCells(known) {
+      var banded = { mode: 'PRODUCT', levels: known, bands: levels.bands() };
+      table.querySelectorAll('select').forEach(function (select) {
+        cells[select.dataset.row] = cells[select.dataset.row] || [];
+        cells[select.dataset.row][select.dataset.column] = select.value;
+      });
+      return steps(likelihoods).map(function (likelihood, row) {
+        return steps(impacts).map(function (impact, column) {
+          return (
+            (cells[row] || [])[column] || (collabops.cellLevel(banded, row + 1, column + 1) || known[0]).id
+          );
+        });
+      });
+    }
+
+    function draft() {
+      var all = levels.levels();
+      var banded = mode.value === 'PRODUCT';
+      return {
+        name: name.value.trim(),
+        mode: mode.value,
+        likelihoods: steps(likelihoods),
+        impacts: steps(impacts),
+        levels: all,
+        bands: banded ? levels.bands() : [],
+        cells: banded || !all.length ? [] : readCells(all)
+      };
+    }
+
+    function show() {
+      var shown = draft();
+      levels.follow(shown.mode === 'PRODUCT');
+      collabops.replace(
+        table,
+        shown.levels.length ? collabops.modelMatrix(shown, shown.mode === 'LOOKUP' ? levelCell : null) : null
+      );
+      check();
+    }
+
+    form.classList.add('collabops-model-editor');
     form.addEventListener('change', function (event) {
-      read();
-      if (event.target.matches('.collabops-level-look, select[name="mode"]')) {
-        show();
-      } else {
-        showTable();
-        check();
+      var cell = event.target.closest('.collabops-cell-level');
+      var place = cell && '[data-row="' + cell.dataset.row + '"][data-column="' + cell.dataset.column + '"]';
+      show();
+      if (place) {
+        table.querySelector(place).focus();
       }
     });
     cancel.addEventListener('click', cancelled);
@@ -342,19 +150,17 @@
       if (save.getAttribute('aria-busy') === 'true') {
         return;
       }
-      read();
       collabops.busy(save, true);
-      var sent = draft.id ? rest.put('/risk-models/' + draft.id, body()) : rest.post('/risk-models', body());
+      var sent = model.id
+        ? rest.put('/risk-models/' + model.id, Object.assign(draft(), { version: model.version }))
+        : rest.post('/risk-models', draft());
       sent.then(saved, function (failure) {
         collabops.busy(save, false);
-        collabops.replace(messages, collabops.errorBox(rest.said(failure)));
-        messages.scrollIntoView({ block: 'nearest' });
+        fields.refuse(form, failure);
+        form.querySelector('.collabops-form-messages').scrollIntoView({ block: 'nearest' });
       });
     });
     show();
     return form;
-  }
-
-  collabops.modelEditor = editor;
-  collabops.modelHints = hints;
+  };
 })((window.collabops = window.collabops || {}));

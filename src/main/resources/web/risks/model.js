@@ -19,15 +19,13 @@
     return known[project];
   };
 
-  /* The level of a cell, as {id, name, look}. */
+  /* The level of a cell, as {id, name, look}; nothing where a draft has none yet. */
   collabops.cellLevel = function (model, likelihood, impact) {
     var score = likelihood * impact;
-    var id =
-      model.mode === 'LOOKUP'
-        ? model.cells[likelihood - 1][impact - 1]
-        : model.bands.find(function (band) {
-            return score <= band.until;
-          }).level;
+    var band = model.bands.find(function (candidate) {
+      return score <= candidate.until;
+    });
+    var id = model.mode === 'LOOKUP' ? (model.cells[likelihood - 1] || [])[impact - 1] : band && band.level;
     return model.levels.find(function (level) {
       return level.id === id;
     });

@@ -3,67 +3,11 @@
   'use strict';
 
   var element = collabops.element;
+  var dialog = collabops.dialog;
   var rest = collabops.rest;
-
-  function button(label, style) {
-    return element('button', { type: 'button', class: 'aui-button ' + style }, label);
-  }
 
   function lozenge(level) {
     return element('span', { class: 'aui-lozenge collabops-level ' + collabops.look(level) }, level.name);
-  }
-
-  function preview(model) {
-    return element(
-      'table',
-      { class: 'collabops-matrix collabops-model-preview' },
-      element('caption', {}, AJS.I18n.getText('collabops.risks.matrix')),
-      element(
-        'tbody',
-        {},
-        model.likelihoods
-          .map(function (likelihood, row) {
-            return element(
-              'tr',
-              {},
-              element('th', { scope: 'row' }, likelihood),
-              model.impacts.map(function (impact, column) {
-                var level = collabops.cellLevel(model, row + 1, column + 1);
-                return element(
-                  'td',
-                  { class: 'collabops-matrix-cell ' + collabops.look(level), title: level.name },
-                  String((row + 1) * (column + 1))
-                );
-              })
-            );
-          })
-          .reverse()
-      ),
-      element(
-        'tfoot',
-        {},
-        element(
-          'tr',
-          {},
-          element('td', { class: 'collabops-matrix-axes' }),
-          model.impacts.map(function (impact) {
-            return element('th', { scope: 'col' }, impact);
-          })
-        )
-      )
-    );
-  }
-
-  function hints(container, model) {
-    rest.get('/risk-models/' + model.id + '/health').then(
-      function (health) {
-        collabops.replace(container, collabops.modelHints(health));
-      },
-      function (failure) {
-        collabops.replace(container, collabops.errorBox(rest.said(failure)));
-      }
-    );
-    return container;
   }
 
   function init(page) {
@@ -108,11 +52,20 @@
     }
 
     function entry(model) {
-      var edit = button(AJS.I18n.getText('collabops.edit'), '');
-      var copy = button(AJS.I18n.getText('collabops.risks.models.copy'), '');
+      var edit = dialog.button(AJS.I18n.getText('collabops.edit'), '');
+      var remove = dialog.button(AJS.I18n.getText('collabops.delete'), 'collabops-model-delete');
+      var copy = dialog.button(AJS.I18n.getText('collabops.risks.models.copy'), '');
       edit.addEventListener('click', openEditor.bind(null, model));
       copy.addEventListener('click', function () {
         openEditor(copyOf(model));
+      });
+      remove.addEventListener('click', function () {
+        dialog.remove('/risk-models', model, model.name, function () {
+          load().then(function () {
+            say(AJS.I18n.getText('collabops.risks.models.deleted', model.name));
+            list.querySelector('button').focus();
+          });
+        });
       });
       return element(
         'section',
@@ -122,11 +75,11 @@
           {},
           element('h3', {}, model.name),
           element('span', { class: 'aui-label' }, AJS.I18n.getText('collabops.risks.models.version', model.version)),
-          allowed ? element('div', { class: 'aui-buttons' }, model.builtIn ? null : edit, copy) : null
+          allowed ? element('div', { class: 'aui-buttons' }, model.builtIn ? null : edit, copy, model.builtIn ? null : remove) : null
         ),
         element('p', {}, model.levels.map(lozenge)),
-        preview(model),
-        hints(element('div', { class: 'collabops-model-hints' }), model)
+        element('div', { class: 'collabops-scroll' }, collabops.modelMatrix(model)),
+        collabops.modelHints(element('div', { class: 'collabops-model-hints' }), model.id)
       );
     }
 
@@ -138,6 +91,8 @@
           collabops.replace(list, answer.values.map(entry));
         },
         function (failure) {
+          list.removeAttribute('aria-busy');
+          collabops.replace(list, null);
           collabops.replace(find('.collabops-models-failure'), collabops.errorBox(rest.said(failure), load));
         }
       );

@@ -8,6 +8,11 @@
   /* What was typed but not raised yet, by issue: Jira replaces the panel whenever it likes. */
   var drafts = {};
 
+  function inherent(risk) {
+    var score = risk.inherent && element('span', { class: 'collabops-score' }, risk.inherent.score);
+    return element('span', { class: 'collabops-inherent' }, collabops.levelLozenge(risk.inherent), ' ', score);
+  }
+
   function item(risk) {
     return element(
       'li',
@@ -23,7 +28,7 @@
       element(
         'div',
         { class: 'collabops-risk-facts' },
-        collabops.levelLozenge(risk.inherent),
+        inherent(risk),
         collabops.residual(risk),
         risk.status === 'OPEN' ? null : collabops.statusLozenge(risk.status),
         risk.owner ? element('span', { class: 'collabops-risk-owner' }, risk.owner.displayName) : null
@@ -52,7 +57,7 @@
       element(
         'div',
         { class: 'collabops-risk-facts' },
-        collabops.levelLozenge(risk.inherent),
+        inherent(risk),
         collabops.residual(risk)
       )
     );

@@ -20,7 +20,7 @@
                 var known = document.getElementById(id);
                 return element(
                   'div',
-                  { class: 'field-group collabops-cadence' },
+                  { class: 'collabops-cadence' },
                   element(
                     'label',
                     { for: id },

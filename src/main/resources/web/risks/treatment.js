@@ -2,7 +2,6 @@
 (function (collabops) {
   'use strict';
 
-  var TYPING = 300;
   var element = collabops.element;
   var words = collabops.words;
   var sequence = 0;
@@ -22,7 +21,7 @@
   function percentInput(label, value) {
     return element('input', {
       type: 'number',
-      class: 'text collabops-percent',
+      class: 'text collabops-treatment-percent',
       min: '0',
       max: '100',
       step: 'any',
@@ -31,51 +30,35 @@
     });
   }
 
-  function number(input) {
-    return input.value.trim() === '' ? null : Number(input.value);
+  /* What the fields of each row are called, for whoever sees them; they carry their own names, too. */
+  function heads(style, names) {
+    return element(
+      'div',
+      { class: 'collabops-treatment-heads ' + style, 'aria-hidden': 'true', hidden: true },
+      names.map(function (name) {
+        return element('span', {}, name);
+      })
+    );
   }
 
-  /* Offers issues of the project whose summary is being typed; a key can be typed as well. */
-  function suggest(input, list, project) {
-    var typing = null;
-    input.addEventListener('input', function () {
-      window.clearTimeout(typing);
-      var typed = input.value.trim();
-      if (typed.length < 3 || /^[A-Za-z][A-Za-z0-9_]*-\d*$/.test(typed)) {
-        return;
-      }
-      typing = window.setTimeout(function () {
-        var quoted = '"' + typed.replace(/["\\]/g, ' ') + '"';
-        var jql = 'project = "' + project + '" AND summary ~ ' + quoted + ' ORDER BY updated DESC';
-        window
-          .fetch(
-            AJS.contextPath() +
-              '/rest/api/2/search?' +
-              collabops.rest.query({ jql: jql, maxResults: 10, fields: 'summary' }),
-            { credentials: 'same-origin', headers: { Accept: 'application/json' } }
-          )
-          .then(function (response) {
-            return response.ok ? response.json() : { issues: [] };
-          })
-          .then(function (found) {
-            collabops.replace(
-              list,
-              found.issues.map(function (issue) {
-                return element('option', { value: issue.key }, issue.key + ' ' + issue.fields.summary);
-              })
-            );
-          })
-          .catch(function () {
-            collabops.replace(list, null);
-          });
-      }, TYPING);
-    });
+  function number(input) {
+    return input.value.trim() === '' ? null : Number(input.value);
   }
 
   function editor(project) {
     var prefix = 'collabops-treatment-' + ++sequence + '-';
     var causeRows = element('div', { class: 'collabops-causes' });
     var controlRows = element('div', { class: 'collabops-controls' });
+    var causeHeads = heads('collabops-cause', [
+      AJS.I18n.getText('collabops.risks.cause.name'),
+      AJS.I18n.getText('collabops.risks.cause.share.short')
+    ]);
+    var controlHeads = heads('collabops-control', [
+      AJS.I18n.getText('collabops.risks.issue'),
+      AJS.I18n.getText('collabops.risks.control.side'),
+      AJS.I18n.getText('collabops.risks.control.cause'),
+      AJS.I18n.getText('collabops.risks.control.effectiveness.short')
+    ]);
     var sum = element('span', { class: 'collabops-share-sum', role: 'status' });
     var addCause = addButton(AJS.I18n.getText('collabops.risks.cause.add'));
     var addControl = addButton(AJS.I18n.getText('collabops.risks.control.add'));
@@ -96,7 +79,7 @@
     }
 
     function readCause(row) {
-      var share = number(row.querySelector('.collabops-percent'));
+      var share = number(row.querySelector('.collabops-treatment-percent'));
       return {
         id: Number(row.dataset.cause),
         name: row.querySelector('.collabops-cause-name').value.trim(),
@@ -111,13 +94,15 @@
         issue: row.querySelector('.collabops-control-issue').value.trim(),
         side: side,
         cause: side === 'RECOVERY' || cause === '' ? null : Number(cause),
-        effectivenessPercent: number(row.querySelector('.collabops-percent'))
+        effectivenessPercent: number(row.querySelector('.collabops-treatment-percent'))
       };
     }
 
     /* The sum of the shares, and the causes that a control can work against. */
     function follow() {
       renumber();
+      causeHeads.hidden = !causeRows.children.length;
+      controlHeads.hidden = !controlRows.children.length;
       var causes = each(causeRows, readCause);
       var whole = causes.reduce(function (total, cause) {
         return total + (cause.share || 0) * 100;
@@ -148,17 +133,15 @@
       var remove = removeButton(AJS.I18n.getText('collabops.risks.cause.remove'));
       var row = element(
         'div',
-        { class: 'collabops-treatment-row', 'data-cause': known.id },
+        { class: 'collabops-cause', 'data-cause': known.id },
         element('input', {
           type: 'text',
           class: 'text collabops-cause-name',
           maxlength: '255',
           'aria-label': AJS.I18n.getText('collabops.risks.cause.name'),
-          placeholder: AJS.I18n.getText('collabops.risks.cause.name'),
           value: known.name
         }),
         percentInput(AJS.I18n.getText('collabops.risks.cause.share'), known.share === null ? '' : known.share * 100),
-        element('span', {}, '%'),
         remove
       );
       remove.addEventListener('click', function () {
@@ -195,14 +178,13 @@
       );
       var row = element(
         'div',
-        { class: 'collabops-treatment-row' },
+        { class: 'collabops-control' },
         issue,
         side,
         against,
         percentInput(AJS.I18n.getText('collabops.risks.control.effectiveness'), known.effectivenessPercent),
-        element('span', {}, '%'),
         known.counts === undefined
-          ? null
+          ? element('span')
           : element(
               'span',
               { class: 'aui-lozenge aui-lozenge-subtle ' + (known.counts ? 'aui-lozenge-success' : '') },
@@ -210,7 +192,7 @@
             ),
         remove
       );
-      suggest(issue, suggestions, project);
+      collabops.suggestIssues(issue, suggestions, project);
       remove.addEventListener('click', function () {
         row.remove();
         follow();
@@ -253,6 +235,7 @@
           { class: 'collabops-treatment-part', 'data-collabops-field': 'causes' },
           element('legend', {}, AJS.I18n.getText('collabops.risks.causes')),
           element('p', { class: 'description' }, AJS.I18n.getText('collabops.risks.causes.description')),
+          causeHeads,
           causeRows,
           element('p', {}, addCause, ' ', sum)
         ),
@@ -261,6 +244,7 @@
           { class: 'collabops-treatment-part', 'data-collabops-field': 'controls' },
           element('legend', {}, AJS.I18n.getText('collabops.risks.controls')),
           element('p', { class: 'description' }, AJS.I18n.getText('collabops.risks.controls.description')),
+          controlHeads,
           controlRows,
           element('p', {}, addControl),
           suggestions

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -22,6 +23,7 @@ import org.collabops.flags.Flags;
 import org.collabops.host.Access;
 import org.collabops.host.Caches;
 import org.collabops.host.Epics;
+import org.collabops.host.IssueTypes;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
@@ -33,6 +35,7 @@ import org.collabops.host.WorkListener;
 import org.collabops.host.jira.JiraAccess;
 import org.collabops.host.jira.JiraCaches;
 import org.collabops.host.jira.JiraEpics;
+import org.collabops.host.jira.JiraIssueTypes;
 import org.collabops.host.jira.JiraIssues;
 import org.collabops.host.jira.JiraPeople;
 import org.collabops.host.jira.JiraProjects;
@@ -104,6 +107,11 @@ public class CollabOps {
     @Bean
     Issues issues(HostServices host) {
         return new JiraIssues(host.imported(IssueManager.class));
+    }
+
+    @Bean
+    IssueTypes issueTypes(HostServices host, JiraAuthenticationContext authentication) {
+        return new JiraIssueTypes(host.imported(IssueTypeManager.class), authentication);
     }
 
     @Bean

@@ -58,11 +58,6 @@ public final class RiskModelService {
         return access.mayAdminister(actor);
     }
 
-    /** How many projects chose this model. */
-    public int projectsWith(long model) {
-        return settings.withModel(model).size();
-    }
-
     public RiskModel create(Actor actor, RiskModel draft) {
         requireAdmin(actor);
         requireValid(draft);
@@ -74,17 +69,9 @@ public final class RiskModelService {
      * @throws Conflict with the current {@link RiskModel}
      */
     public RiskModel change(Actor actor, RiskModel wanted) {
-        RiskModel current = find(wanted.id());
-        requireAdmin(actor);
-        if (current.isBuiltIn()) {
-            throw new Refused("id", Text.of("collabops.risks.error.built-in"));
-        }
+        requireOwn(actor, wanted.id());
         requireValid(wanted);
-        List<RiskModels.Versioned> stored = models.versions(wanted.id());
-        RiskModels.Versioned latest = stored.get(stored.size() - 1);
-        if (latest.model().version() != wanted.version()) {
-            throw new Conflict(latest.model());
-        }
+        RiskModels.Versioned latest = latest(wanted.id(), wanted.version());
         requireUnused(latest.model(), wanted);
         Revision revision = latest.revision().next(actor, clock.instant());
         RiskModel next = new RiskModel(
@@ -99,6 +86,23 @@ public final class RiskModelService {
                 wanted.cells());
         models.revise(next, revision);
         return next;
+    }
+
+    /**
+     * What was assessed by the model stays as it is.
+     *
+     * @param version the one that whoever deletes it has seen
+     * @throws Refused for the built-in model, and while projects have chosen this one, switched on or not
+     * @throws Conflict with the current {@link RiskModel}
+     */
+    public void delete(Actor actor, long id, int version) {
+        requireOwn(actor, id);
+        RiskModels.Versioned latest = latest(id, version);
+        int projects = settings.withModel(id).size();
+        if (projects > 0) {
+            throw new Refused("id", Text.of("collabops.risks.error.model-in-use", projects));
+        }
+        models.delete(latest.model(), latest.revision().next(actor, clock.instant()));
     }
 
     /** What is wrong with a draft, or else what speaks against it. */
@@ -123,6 +127,23 @@ public final class RiskModelService {
         }
         requireValid(wanted);
         return settings.change(actor, project, wanted, version);
+    }
+
+    private RiskModels.Versioned latest(long id, int basedOn) {
+        List<RiskModels.Versioned> stored = versions(id);
+        RiskModels.Versioned latest = stored.get(stored.size() - 1);
+        if (latest.model().version() != basedOn) {
+            throw new Conflict(latest.model());
+        }
+        return latest;
+    }
+
+    private void requireOwn(Actor actor, long id) {
+        RiskModel current = find(id);
+        requireAdmin(actor);
+        if (current.isBuiltIn()) {
+            throw new Refused("id", Text.of("collabops.risks.error.built-in"));
+        }
     }
 
     private void requireSight(Actor actor, ProjectId project) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.collabops.sandbox.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -30,6 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A user's browser on the sandbox, which takes a picture of what it shows. */
 final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Pattern KEY = Pattern.compile("(?<![\\w./])collabops\\.[a-z][\\w.-]*");
 
     private final ChromeDriver chrome;
     private final URI base;
@@ -142,8 +145,18 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The whole page as a picture. */
+    /** The page as a picture, which shows no key in the place of a text. */
     void shoot(String name) {
+        List<String> keys =
+                KEY.matcher(text()).results().map(MatchResult::group).distinct().toList();
+        if (!keys.isEmpty()) {
+            picture("failed");
+            throw new AssertionError("Shown instead of their texts at " + chrome.getCurrentUrl() + ": " + keys);
+        }
+        picture(name);
+    }
+
+    private void picture(String name) {
         try {
             Path file = SCREENSHOTS.resolve(folder).resolve(name + ".png");
             Files.createDirectories(file.getParent());
@@ -161,7 +174,7 @@ final class Browser implements AutoCloseable {
                     .withMessage(what)
                     .until(driver -> condition.get());
         } catch (TimeoutException late) {
-            shoot("failed");
+            picture("failed");
             throw new AssertionError("Not within ten seconds: " + what + " at " + chrome.getCurrentUrl(), late);
         }
     }

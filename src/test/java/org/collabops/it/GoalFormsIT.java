@@ -58,6 +58,9 @@ public class GoalFormsIT {
                 module.editHtml(validator(Map.of("exemptTypes", "Bug")), Map.of()),
                 not(containsString("name=\"inherited\" value=\"true\" checked")));
         assertThat(
+                module.editHtml(validator(Map.of("exemptTypes", "Task")), Map.of()),
+                containsString("<option value=\"10002\" selected>Task</option>"));
+        assertThat(
                 module.viewHtml(validator(Map.of("exemptTypes", "Bug & Co")), Map.of()),
                 containsString("These issue types always pass: Bug &amp; Co."));
     }

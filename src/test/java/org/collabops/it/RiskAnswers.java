@@ -117,6 +117,19 @@ final class RiskAnswers {
         check(404, admin.put(MODELS + "/" + MISSING, with(model(), "version", 1)));
         check(409, admin.put(path, with(model(), "version", 1)));
         check(422, admin.put(MODELS + "/1", with(model(), "version", 1)));
+        deletedModel(made.id());
+    }
+
+    private void deletedModel(long id) {
+        String path = MODELS + "/" + id;
+        check(400, admin.send("DELETE", path, null));
+        check(401, nobody.send("DELETE", path + "?version=2", null));
+        check(403, bob.send("DELETE", path + "?version=2", null));
+        check(404, admin.send("DELETE", MODELS + "/" + MISSING + "?version=1", null));
+        check(409, admin.send("DELETE", path + "?version=1", null));
+        check(422, admin.send("DELETE", MODELS + "/1?version=1", null));
+        check(204, admin.send("DELETE", path + "?version=2", null));
+        check(404, bob.get(path));
     }
 
     private Answer check(int status, Answer answer) {

@@ -1,9 +1,11 @@
 package org.collabops.risks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.collabops.Conflict;
 import org.collabops.Revision;
@@ -11,6 +13,7 @@ import org.collabops.Revision;
 /** Models in memory, the built-in one among them. */
 public final class FakeRiskModels implements RiskModels {
     private final Map<Long, List<Versioned>> versions = new TreeMap<>();
+    private final Set<Long> deleted = new HashSet<>();
 
     public FakeRiskModels() {
         versions.put(RiskModel.BUILT_IN, new ArrayList<>(List.of(new Versioned(RiskModel.DEFAULT, null))));
@@ -18,14 +21,16 @@ public final class FakeRiskModels implements RiskModels {
 
     @Override
     public List<RiskModel> current() {
-        return versions.values().stream()
+        return versions.entrySet().stream()
+                .filter(model -> !deleted.contains(model.getKey()))
+                .map(Map.Entry::getValue)
                 .map(all -> all.get(all.size() - 1).model())
                 .toList();
     }
 
     @Override
     public Optional<RiskModel> version(long id, int version) {
-        return versions(id).stream()
+        return versions.getOrDefault(id, List.of()).stream()
                 .map(Versioned::model)
                 .filter(model -> model.version() == version)
                 .findFirst();
@@ -33,7 +38,7 @@ public final class FakeRiskModels implements RiskModels {
 
     @Override
     public List<Versioned> versions(long id) {
-        return List.copyOf(versions.getOrDefault(id, List.of()));
+        return deleted.contains(id) ? List.of() : List.copyOf(versions.getOrDefault(id, List.of()));
     }
 
     @Override
@@ -51,5 +56,10 @@ public final class FakeRiskModels implements RiskModels {
             throw new Conflict(current);
         }
         all.add(new Versioned(next, revision));
+    }
+
+    @Override
+    public void delete(RiskModel model, Revision revision) {
+        deleted.add(model.id());
     }
 }

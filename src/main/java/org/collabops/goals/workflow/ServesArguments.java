@@ -30,7 +30,7 @@ final class ServesArguments {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put(INHERITED, values.tick(INHERITED));
         arguments.put(EXEMPT_SUB_TASKS, values.tick(EXEMPT_SUB_TASKS));
-        arguments.put(EXEMPT_TYPES, String.join(", ", types(values.text(EXEMPT_TYPES))));
+        arguments.put(EXEMPT_TYPES, String.join(", ", types(String.join(",", values.texts(EXEMPT_TYPES)))));
         arguments.put(REFUSE_UNKNOWN, values.tick(REFUSE_UNKNOWN));
         return arguments;
     }

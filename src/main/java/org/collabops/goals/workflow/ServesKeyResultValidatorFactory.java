@@ -12,7 +12,9 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.collabops.host.IssueTypes;
 import org.collabops.host.Words;
+import org.collabops.workflow.IssueTypeChoices;
 
 /**
  * The forms of the validator “Issue serves an active key result” for workflow administrators.
@@ -21,9 +23,11 @@ import org.collabops.host.Words;
  */
 public final class ServesKeyResultValidatorFactory extends AbstractWorkflowPluginFactory
         implements WorkflowPluginValidatorFactory {
+    private final IssueTypes types;
     private final Words words;
 
-    public ServesKeyResultValidatorFactory(Words words) {
+    public ServesKeyResultValidatorFactory(IssueTypes types, Words words) {
+        this.types = types;
         this.words = words;
     }
 
@@ -34,17 +38,28 @@ public final class ServesKeyResultValidatorFactory extends AbstractWorkflowPlugi
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> context) {
-        context.put("collabopsRule", ServesArguments.of(ServesArguments.FIRST));
+        addForm(context, ServesArguments.of(ServesArguments.FIRST));
     }
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> context, AbstractDescriptor descriptor) {
-        context.put("collabopsRule", arguments(descriptor));
+        addForm(context, arguments(descriptor));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> context, AbstractDescriptor descriptor) {
         context.put("collabopsSentences", sentences(arguments(descriptor)));
+    }
+
+    private void addForm(Map<String, Object> context, Map<String, String> arguments) {
+        IssueTypeChoices choices = choices(arguments);
+        context.put("collabopsRule", arguments);
+        context.put("collabopsTypes", choices.offered());
+        context.put("collabopsExempt", choices.chosen());
+    }
+
+    private IssueTypeChoices choices(Map<String, String> arguments) {
+        return new IssueTypeChoices(types, ServesArguments.types(arguments.get(EXEMPT_TYPES)));
     }
 
     private List<String> sentences(Map<String, String> arguments) {
@@ -57,7 +72,8 @@ public final class ServesKeyResultValidatorFactory extends AbstractWorkflowPlugi
             sentences.add(words.say("collabops.goals.serves.sentence.sub-tasks"));
         }
         if (!arguments.get(EXEMPT_TYPES).isEmpty()) {
-            sentences.add(words.say("collabops.goals.serves.sentence.types", arguments.get(EXEMPT_TYPES)));
+            sentences.add(words.say(
+                    "collabops.goals.serves.sentence.types", choices(arguments).said()));
         }
         if (isSet(arguments, REFUSE_UNKNOWN)) {
             sentences.add(words.say("collabops.goals.serves.sentence.unknown"));

@@ -1,23 +1,39 @@
 package org.collabops.risks.rest;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.collabops.IssueId;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.host.Times;
+import org.collabops.risks.Control;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
 import org.collabops.risks.TypedResidual;
 
-/** What each revision of a risk changed, from and to. */
+/** What each revision of a risk changed, from and to; issues and people are called as they are today. */
 final class RiskHistory {
     private final RiskJson json;
+    private final Map<IssueId, Issue> issues;
+    private final Times times;
+    private final List<Risk> revisions;
 
-    RiskHistory(RiskJson json) {
+    /** @param revisions as the viewer may see them, the first one first */
+    RiskHistory(RiskJson json, Issues issues, Times times, List<Risk> revisions) {
         this.json = json;
+        this.issues = issues.all(mentioned(revisions));
+        this.times = times;
+        this.revisions = revisions;
     }
 
-    Map<String, Object> of(List<Risk> revisions) {
+    Map<String, Object> written() {
         List<Map<String, Object>> values = new ArrayList<>();
         Map<String, Object> before = Map.of();
         for (Risk revision : revisions) {
@@ -25,6 +41,7 @@ final class RiskHistory {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("version", revision.version());
             entry.put("at", revision.revision().at().toString());
+            entry.put("when", times.say(revision.revision().at()));
             entry.put("by", json.refs.person(revision.revision().by()));
             entry.put("via", revision.revision().via());
             entry.put("changes", changes(before, after));
@@ -32,6 +49,14 @@ final class RiskHistory {
             before = after;
         }
         return Map.of("values", values);
+    }
+
+    private static Set<IssueId> mentioned(List<Risk> revisions) {
+        return revisions.stream()
+                .map(Risk::content)
+                .flatMap(content ->
+                        Stream.concat(Stream.ofNullable(content.issue()), content.treatment().issues().stream()))
+                .collect(toSet());
     }
 
     private static List<Map<String, Object>> changes(Map<String, Object> before, Map<String, Object> after) {
@@ -51,35 +76,50 @@ final class RiskHistory {
 
     private Map<String, Object> fields(Risk risk) {
         RiskContent content = risk.content();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("issue", content.issue() == null ? null : content.issue().value());
-        fields.put("title", content.title());
-        fields.put("description", content.description());
-        fields.put(
-                "category",
-                content.category() == null ? null : content.category().key());
-        fields.put("kind", content.kind().name());
-        fields.put("inherent", json.models.assessment(content.inherent()));
-        fields.put("owner", content.owner() == null ? null : content.owner().value());
-        fields.put("status", content.status().name());
-        fields.put(
-                "response",
-                content.response() == null ? null : content.response().name());
-        fields.put(
-                "reviewDate",
-                content.reviewDate() == null ? null : content.reviewDate().toString());
-        fields.put(
-                "causes",
-                content.treatment().causes().stream().map(RiskJson::cause).toList());
-        fields.put(
-                "controls",
-                content.treatment().controls().stream().map(RiskJson::control).toList());
-        fields.put("residual", residual(content.residual()));
-        fields.put("acceptance", RiskJson.acceptance(content.acceptance()));
-        fields.put("lastReview", json.review(content.review()));
-        fields.put("project", risk.project().value());
-        fields.put("number", risk.label());
-        return fields;
+        return new Json()
+                .with("issue", RefJson.issue(issues.get(content.issue())))
+                .with("title", content.title())
+                .with("description", content.description())
+                .with(
+                        "category",
+                        content.category() == null ? null : content.category().key())
+                .with("kind", content.kind().name())
+                .with("inherent", json.models.assessment(content.inherent()))
+                .with("owner", json.refs.person(content.owner()))
+                .with("status", content.status().name())
+                .with(
+                        "response",
+                        content.response() == null ? null : content.response().name())
+                .with(
+                        "reviewDate",
+                        content.reviewDate() == null
+                                ? null
+                                : content.reviewDate().toString())
+                .with(
+                        "causes",
+                        content.treatment().causes().stream()
+                                .map(RiskJson::cause)
+                                .toList())
+                .with(
+                        "controls",
+                        content.treatment().controls().stream()
+                                .map(this::control)
+                                .toList())
+                .with("residual", residual(content.residual()))
+                .with("acceptance", RiskJson.acceptance(content.acceptance()))
+                .with("lastReview", json.review(content.review()))
+                .with("project", json.refs.project(risk.project()))
+                .with("number", risk.label())
+                .map();
+    }
+
+    private Map<String, Object> control(Control control) {
+        return new Json()
+                .with("issue", RefJson.issue(issues.get(control.issue())))
+                .with("side", control.side().name())
+                .with("cause", control.cause())
+                .with("effectivenessPercent", control.effectivenessPercent())
+                .map();
     }
 
     private static Map<String, Object> residual(TypedResidual typed) {

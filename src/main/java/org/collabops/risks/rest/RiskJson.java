@@ -19,7 +19,6 @@ import org.collabops.host.Projects;
 import org.collabops.host.Words;
 import org.collabops.risks.Acceptance;
 import org.collabops.risks.Cause;
-import org.collabops.risks.Control;
 import org.collabops.risks.Residuals;
 import org.collabops.risks.Review;
 import org.collabops.risks.Risk;
@@ -147,16 +146,6 @@ final class RiskJson {
                 .with("by", refs.person(review.by()))
                 .with("note", review.note())
                 .with("reviewDate", text(reviewed.risk().content().reviewDate()))
-                .map();
-    }
-
-    /** As the history tells it, where issues are ids. */
-    static Map<String, Object> control(Control control) {
-        return new Json()
-                .with("issue", control.issue().value())
-                .with("side", control.side().name())
-                .with("cause", control.cause())
-                .with("effectivenessPercent", control.effectivenessPercent())
                 .map();
     }
 

@@ -3,12 +3,14 @@ package org.collabops.risks.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Conflict;
+import org.collabops.Invalid;
 import org.collabops.NotFound;
 import org.collabops.Text;
 import org.collabops.host.People;
@@ -25,7 +28,7 @@ import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskModelService;
 import org.collabops.risks.RiskModels.Versioned;
 
-/** {@code /risk-models}: the models of the site; whoever is logged in reads them, administrators version them. */
+/** {@code /risk-models}: the models of the site; whoever is logged in reads them, administrators keep them. */
 @Path("/risk-models")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
@@ -76,6 +79,21 @@ public final class RiskModelResource {
         try {
             return Response.ok(writer.model(service.change(people.current(), wanted)))
                     .build();
+        } catch (Conflict conflict) {
+            return stale.answer(writer.model((RiskModel) conflict.current()));
+        }
+    }
+
+    @DELETE
+    @Path("{id}")
+    public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
+        service.find(id(id));
+        if (version == null || !version.matches("[0-9]{1,9}")) {
+            throw new Invalid("version", Text.of("collabops.error.required"));
+        }
+        try {
+            service.delete(people.current(), id(id), Integer.parseInt(version));
+            return Response.noContent().build();
         } catch (Conflict conflict) {
             return stale.answer(writer.model((RiskModel) conflict.current()));
         }

@@ -26,6 +26,7 @@ import org.collabops.host.Access;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.rest.Input;
 import org.collabops.risks.Risk;
@@ -40,6 +41,8 @@ import org.collabops.risks.RiskService;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RiskResource {
     private final RiskService service;
+    private final Issues issues;
+    private final Times times;
     private final People people;
     private final RiskInput reader;
     private final RiskJson writer;
@@ -48,8 +51,16 @@ public final class RiskResource {
 
     @Inject
     public RiskResource(
-            RiskService service, Projects projects, Issues issues, Access access, People people, Words words) {
+            RiskService service,
+            Projects projects,
+            Issues issues,
+            Times times,
+            Access access,
+            People people,
+            Words words) {
         this.service = service;
+        this.issues = issues;
+        this.times = times;
         this.people = people;
         this.reader = new RiskInput(new VisibleIssues(issues, access, people), people);
         this.writer = new RiskJson(service, projects, issues, people, words);
@@ -113,7 +124,7 @@ public final class RiskResource {
     @GET
     @Path("{id}/history")
     public Map<String, Object> history(@PathParam("id") String id) {
-        return new RiskHistory(writer).of(service.history(people.current(), id(id)));
+        return new RiskHistory(writer, issues, times, service.history(people.current(), id(id))).written();
     }
 
     /** What the residual is computed from, line by line. */

@@ -1,16 +1,19 @@
 package org.collabops.risks.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.java.ao.Query;
 import org.collabops.Conflict;
+import org.collabops.NotFound;
 import org.collabops.Revision;
 import org.collabops.host.Caches;
 import org.collabops.risks.RiskModel;
@@ -24,18 +27,20 @@ public final class AoRiskModels implements RiskModels {
 
     private final ActiveObjects ao;
     private final Rows rows;
-    private final Caches.Shared<ArrayList<RiskModel>> versions;
+    private final Caches.Shared<Known> known;
 
     public AoRiskModels(ActiveObjects ao, Caches caches) {
         this.ao = ao;
         this.rows = new Rows(ao);
-        this.versions = caches.shared("collabops.risks.model-versions", this::loadVersions);
+        this.known = caches.shared("collabops.risks.model-versions", this::load);
     }
 
     @Override
     public List<RiskModel> current() {
         Map<Long, RiskModel> highest = new TreeMap<>(Map.of(RiskModel.BUILT_IN, RiskModel.DEFAULT));
-        versions.get().forEach(model -> highest.put(model.id(), model));
+        Known all = known.get();
+        all.versions().forEach(model -> highest.put(model.id(), model));
+        highest.keySet().removeAll(all.deleted());
         return List.copyOf(highest.values());
     }
 
@@ -45,12 +50,12 @@ public final class AoRiskModels implements RiskModels {
         if (id == RiskModel.BUILT_IN) {
             return Optional.of(RiskModel.DEFAULT).filter(model -> model.version() == version);
         }
-        Optional<RiskModel> known = among(versions.get(), id, version);
-        if (known.isPresent()) {
-            return known;
+        Optional<RiskModel> copy = known.get().version(id, version);
+        if (copy.isPresent()) {
+            return copy;
         }
-        versions.invalidate();
-        return among(versions.get(), id, version);
+        known.invalidate();
+        return known.get().version(id, version);
     }
 
     @Override
@@ -59,9 +64,12 @@ public final class AoRiskModels implements RiskModels {
             return List.of(new Versioned(RiskModel.DEFAULT, null));
         }
         Query query = Query.select().where("MODEL_ID = ?", id).order("REVISION ASC");
-        return Arrays.stream(ao.find(RiskModelRow.class, query))
-                .map(row -> new Versioned(model(row), Columns.revision(row)))
-                .toList();
+        List<RiskModelRow> all = List.of(ao.find(RiskModelRow.class, query));
+        return all.stream().anyMatch(AoRiskModels::isEnd)
+                ? List.of()
+                : all.stream()
+                        .map(row -> new Versioned(model(row), Columns.revision(row)))
+                        .toList();
     }
 
     @Override
@@ -72,7 +80,7 @@ public final class AoRiskModels implements RiskModels {
                             .orElse(RiskModel.BUILT_IN)
                     + 1;
             RiskModel model = numbered(draft, id, revision.number());
-            if (insert(model, revision)) {
+            if (insert(model, revision, Map.of())) {
                 return model;
             }
         }
@@ -81,36 +89,55 @@ public final class AoRiskModels implements RiskModels {
 
     @Override
     public void revise(RiskModel next, Revision revision) {
-        if (!insert(next, revision)) {
-            List<Versioned> stored = versions(next.id());
+        requireFirst(next, insert(next, revision, Map.of()));
+    }
+
+    @Override
+    public void delete(RiskModel model, Revision revision) {
+        RiskModel last = numbered(model, model.id(), revision.number());
+        requireFirst(model, insert(last, revision, Map.of("REMOVED", true)));
+    }
+
+    private void requireFirst(RiskModel model, boolean inserted) {
+        if (!inserted) {
+            List<Versioned> stored = versions(model.id());
+            if (stored.isEmpty()) {
+                throw new NotFound("Risk model " + model.id());
+            }
             throw new Conflict(stored.get(stored.size() - 1).model());
         }
     }
 
-    private boolean insert(RiskModel model, Revision revision) {
+    private boolean insert(RiskModel model, Revision revision, Map<String, Object> more) {
         Map<String, Object> columns = new HashMap<>(Columns.values(revision));
         columns.put("REVISION_KEY", "risk-model:" + model.id() + ":" + model.version());
         columns.put("MODEL_ID", model.id());
         columns.put("NAME", model.name());
         columns.put("CONTENT", ModelText.written(model));
+        columns.putAll(more);
         boolean inserted =
                 rows.insert(RiskModelRow.class, "REVISION_KEY", columns).isPresent();
-        versions.invalidate();
+        known.invalidate();
         return inserted;
     }
 
-    private ArrayList<RiskModel> loadVersions() {
-        ArrayList<RiskModel> all = new ArrayList<>();
+    private Known load() {
+        ArrayList<RiskModel> versions = new ArrayList<>();
+        HashSet<Long> deleted = new HashSet<>();
         Arrays.stream(ao.find(RiskModelRow.class))
                 .sorted(Comparator.comparingLong(RiskModelRow::getModelId).thenComparingInt(RiskModelRow::getRevision))
-                .forEach(row -> all.add(model(row)));
-        return all;
+                .forEach(row -> {
+                    if (isEnd(row)) {
+                        deleted.add(row.getModelId());
+                    } else {
+                        versions.add(model(row));
+                    }
+                });
+        return new Known(versions, deleted);
     }
 
-    private static Optional<RiskModel> among(List<RiskModel> models, long id, int version) {
-        return models.stream()
-                .filter(model -> model.id() == id && model.version() == version)
-                .findFirst();
+    private static boolean isEnd(RiskModelRow row) {
+        return Boolean.TRUE.equals(row.getRemoved());
     }
 
     private static RiskModel model(RiskModelRow row) {
@@ -128,5 +155,14 @@ public final class AoRiskModels implements RiskModels {
                 draft.levels(),
                 draft.bands(),
                 draft.cells());
+    }
+
+    /** All versions there ever were, and the ids of the models that are deleted. */
+    private record Known(ArrayList<RiskModel> versions, HashSet<Long> deleted) implements Serializable {
+        private Optional<RiskModel> version(long id, int version) {
+            return versions.stream()
+                    .filter(model -> model.id() == id && model.version() == version)
+                    .findFirst();
+        }
     }
 }

@@ -44,4 +44,9 @@ public interface RiskModelRow extends RevisionFields {
     String getContent();
 
     void setContent(String content);
+
+    /** True in the last row of a model that is deleted; null, as in rows of the time before, means false. */
+    Boolean getRemoved();
+
+    void setRemoved(Boolean removed);
 }

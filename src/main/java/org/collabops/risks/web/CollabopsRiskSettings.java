@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.collabops.Conflict;
 import org.collabops.Invalid;
+import org.collabops.Invalid.Problem;
 import org.collabops.host.Access;
 import org.collabops.host.People;
 import org.collabops.host.Project;
@@ -82,7 +83,7 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
             show((Setting) newer.current());
             return ERROR;
         } catch (Invalid invalid) {
-            invalid.problems().forEach(problem -> addErrorMessage(words.say(problem.message())));
+            invalid.problems().forEach(problem -> addErrorMessage(said(problem)));
             return ERROR;
         }
         return getRedirect("/secure/CollabopsRiskSettings!default.jspa?saved=true&projectKey="
@@ -194,6 +195,14 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
             addErrorMessage(words.say("collabops.error.project-admins-only"));
         }
         return project.filter(found -> allowed);
+    }
+
+    private String said(Problem problem) {
+        String message = words.say(problem.message());
+        return chosen().level(problem.field().replace("cadenceDays.", ""))
+                .map(level ->
+                        words.say("collabops.risks.settings.cadence.problem", new RiskNames(words).of(level), message))
+                .orElse(message);
     }
 
     /** A version that is no number is as stale as any other. */

@@ -7,8 +7,10 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.collabops.host.IssueTypes;
 import org.collabops.host.Words;
 import org.collabops.risks.Look;
+import org.collabops.workflow.IssueTypeChoices;
 
 /**
  * The forms of the validator “Open risks are taken care of” for workflow administrators.
@@ -17,9 +19,11 @@ import org.collabops.risks.Look;
  */
 public final class RisksTreatedValidatorFactory extends AbstractWorkflowPluginFactory
         implements WorkflowPluginValidatorFactory {
+    private final IssueTypes types;
     private final Words words;
 
-    public RisksTreatedValidatorFactory(Words words) {
+    public RisksTreatedValidatorFactory(IssueTypes types, Words words) {
+        this.types = types;
         this.words = words;
     }
 
@@ -41,15 +45,18 @@ public final class RisksTreatedValidatorFactory extends AbstractWorkflowPluginFa
     @Override
     protected void getVelocityParamsForView(Map<String, Object> context, AbstractDescriptor descriptor) {
         RisksTreatedArguments arguments = arguments(descriptor);
-        String types = String.join(", ", arguments.exemptTypes());
+        String exempt = new IssueTypeChoices(types, arguments.exemptTypes()).said();
         String sentence = words.say("collabops.risks.treated.sentence", name(arguments.level()));
-        String except = types.isEmpty() ? "" : " " + words.say("collabops.risks.treated.except", types);
+        String except = exempt.isEmpty() ? "" : " " + words.say("collabops.risks.treated.except", exempt);
         String subTasks = arguments.exemptSubTasks() ? " " + words.say("collabops.risks.treated.except-sub-tasks") : "";
         context.put("collabopsSentence", sentence + except + subTasks);
     }
 
     private void addForm(Map<String, Object> context, RisksTreatedArguments arguments) {
+        IssueTypeChoices choices = new IssueTypeChoices(types, arguments.exemptTypes());
         context.put("collabopsRule", arguments.stored());
+        context.put("collabopsTypes", choices.offered());
+        context.put("collabopsExempt", choices.chosen());
         Map<String, String> levels = new LinkedHashMap<>();
         Arrays.stream(Look.values()).forEach(look -> levels.put(look.name(), name(look)));
         context.put("collabopsLevels", levels);

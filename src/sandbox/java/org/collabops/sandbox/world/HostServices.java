@@ -1,7 +1,10 @@
 package org.collabops.sandbox.world;
 
+import static java.util.Map.entry;
+
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -26,17 +29,22 @@ final class HostServices {
     private HostServices() {}
 
     static Map<Class<?>, Object> of(World world) {
-        return Map.of(
-                UserManager.class, users(world),
-                ProjectManager.class, projects(world),
-                IssueManager.class, issues(world),
-                IssueLinkManager.class, links(world),
-                PermissionManager.class, permissions(world),
-                GlobalPermissionManager.class, globalPermissions(world),
-                SearchService.class, new JqlSearch(world.search()),
-                JiraAuthenticationContext.class, world.authentication(),
-                JiraThreadLocalUtil.class, world.threadLocals(),
-                EventPublisher.class, world.events());
+        return Map.ofEntries(
+                entry(UserManager.class, users(world)),
+                entry(ProjectManager.class, projects(world)),
+                entry(IssueManager.class, issues(world)),
+                entry(IssueLinkManager.class, links(world)),
+                entry(IssueTypeManager.class, types(world)),
+                entry(PermissionManager.class, permissions(world)),
+                entry(GlobalPermissionManager.class, globalPermissions(world)),
+                entry(SearchService.class, new JqlSearch(world.search())),
+                entry(JiraAuthenticationContext.class, world.authentication()),
+                entry(JiraThreadLocalUtil.class, world.threadLocals()),
+                entry(EventPublisher.class, world.events()));
+    }
+
+    private static IssueTypeManager types(World world) {
+        return () -> List.copyOf(world.constants().all(ConstantKind.TYPE));
     }
 
     private static IssueLinkManager links(World world) {

@@ -31,7 +31,8 @@ public class ServesKeyResultValidatorTest {
     private static final String MISSING = "collabops.goals.serves.missing";
 
     private final GoalWorld world = new GoalWorld();
-    private final ServesKeyResultValidatorFactory factory = new ServesKeyResultValidatorFactory(new FakeWords());
+    private final ServesKeyResultValidatorFactory factory = new ServesKeyResultValidatorFactory(
+            () -> List.of(new org.collabops.host.IssueType("1", "Bug")), new FakeWords());
     private final ServesKeyResultValidator validator = new ServesKeyResultValidator(
             new ServiceCheck(world.rights, world.settings, world.work), world.issues, new FakeWords());
     private final Issue issue = world.issue(10011, StatusCategory.TO_DO);
@@ -124,6 +125,16 @@ public class ServesKeyResultValidatorTest {
 
         assertThat(
                 sentences, contains("collabops.goals.serves.sentence", "collabops.goals.serves.sentence.types[Bug]"));
+    }
+
+    @Test
+    public void theFormOffersTheTypesOfJiraAndKeepsWhatItDoesNotKnow() {
+        ValidatorDescriptor descriptor = validator(Map.of("exemptTypes", "bug, Gone"));
+
+        Map<String, ?> form = factory.getVelocityParams("edit-parameters", descriptor);
+
+        assertThat(form.get("collabopsTypes"), is(Map.of("1", "Bug", "Gone", "Gone")));
+        assertThat(form.get("collabopsExempt"), is(List.of("1", "Gone")));
     }
 
     private String refusal() {

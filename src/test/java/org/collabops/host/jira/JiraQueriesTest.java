@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.Project;
@@ -27,6 +29,7 @@ import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.UserKey;
+import org.collabops.host.IssueType;
 import org.collabops.host.StatusCategory;
 import org.collabops.sandbox.db.BothDatabases;
 import org.collabops.sandbox.world.DemoWorld;
@@ -66,6 +69,17 @@ public class JiraQueriesTest extends BothDatabases {
         assertThat(queries.problems(alice, "project = NOPE"), contains(containsString("NOPE")));
         assertThrows(IllegalArgumentException.class, () -> queries.count(alice, "project = "));
         assertThrows(IllegalArgumentException.class, () -> queries.matches(alice, "project = ", 1));
+    }
+
+    /** https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/config/IssueTypeManager.html */
+    @Test
+    public void theTypesOfTheWholeSiteAreToldByName() {
+        JiraIssueTypes types = new JiraIssueTypes(service(IssueTypeManager.class), world.authentication());
+
+        List<String> names = types.all().stream().map(IssueType::name).toList();
+
+        assertThat(names, hasItems("Sub-task", "Task"));
+        assertThat(names, is(names.stream().sorted().toList()));
     }
 
     @Test
