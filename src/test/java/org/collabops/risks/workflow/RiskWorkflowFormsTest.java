@@ -35,7 +35,8 @@ public class RiskWorkflowFormsTest {
     public void itsFormOffersEveryStatusToLeaveButNoneThatTakesAReason() {
         Map<String, ?> form = changeStatus.getVelocityParams(INPUT, null);
 
-        assertThat(keys(form, "collabopsFrom"), contains("DRAFT", "OPEN", "TREATING", "ACCEPTED", "REALISED", "CLOSED"));
+        assertThat(
+                keys(form, "collabopsFrom"), contains("DRAFT", "OPEN", "TREATING", "ACCEPTED", "REALISED", "CLOSED"));
         assertThat(keys(form, "collabopsTo"), contains("OPEN", "TREATING", "REALISED", "CLOSED"));
         assertThat(keys(form, "collabopsLinks"), contains("ABOUT", "CONTROLLED", "ANY"));
     }
@@ -43,7 +44,8 @@ public class RiskWorkflowFormsTest {
     @Test
     public void aGoodFunctionIsStoredAndEditedAsItIs() {
         Map<String, String> stored = (Map<String, String>) changeStatus.getDescriptorParams(Map.of(
-                "from", new String[] {"TREATING", "OPEN"}, "to", new String[] {"CLOSED"}, "link", new String[] {"ABOUT"}));
+                "from", new String[] {"TREATING", "OPEN"}, "to", new String[] {"CLOSED"}, "link", new String[] {"ABOUT"
+                }));
 
         assertThat(stored, is(Map.of("from", "OPEN,TREATING", "to", "CLOSED", "link", "ABOUT")));
         assertThat(
@@ -105,7 +107,8 @@ public class RiskWorkflowFormsTest {
 
     @Test
     public void itsViewSaysWhatIsCheckedAndWhomItLetsPass() {
-        assertThat(sentence(Map.of("level", "HIGH")), is("collabops.risks.treated.sentence[collabops.risks.look.HIGH]"));
+        assertThat(
+                sentence(Map.of("level", "HIGH")), is("collabops.risks.treated.sentence[collabops.risks.look.HIGH]"));
         assertThat(
                 sentence(Map.of("level", "LOW", "exemptTypes", "3,4", "exemptSubTasks", "true")),
                 is("collabops.risks.treated.sentence[collabops.risks.look.LOW] "
@@ -114,8 +117,7 @@ public class RiskWorkflowFormsTest {
 
     @Test
     public void aPartOfAnotherKindIsNoneOfTheirs() {
-        assertThrows(
-                IllegalArgumentException.class, () -> changeStatus.getVelocityParams(VIEW, validator(Map.of())));
+        assertThrows(IllegalArgumentException.class, () -> changeStatus.getVelocityParams(VIEW, validator(Map.of())));
         assertThrows(IllegalArgumentException.class, () -> treated.getVelocityParams(VIEW, function(Map.of())));
     }
 

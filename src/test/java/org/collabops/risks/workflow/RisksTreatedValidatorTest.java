@@ -22,8 +22,8 @@ import org.junit.Test;
 
 public class RisksTreatedValidatorTest {
     private final RiskWorld world = new RiskWorld();
-    private final RisksTreatedValidator validator = new RisksTreatedValidator(
-            new TreatmentCheck(world.service, world.issues, world.people), new FakeWords());
+    private final RisksTreatedValidator validator =
+            new RisksTreatedValidator(new TreatmentCheck(world.service, world.issues, world.people), new FakeWords());
     private final MutableIssue issue = mock(MutableIssue.class);
     private final Map<String, String> arguments = new HashMap<>(Map.of("level", "HIGH"));
 
@@ -38,6 +38,7 @@ public class RisksTreatedValidatorTest {
         when(issue.getProjectId()).thenReturn(PROJECT.value());
         when(issue.getIssueTypeId()).thenReturn("3");
         when(issue.getStatus()).thenReturn(status);
+        when(issue.getParentId()).thenReturn(null);
         world.assessed(world.raised(), 5, 5);
     }
 
