@@ -90,8 +90,9 @@ public final class CheckInService {
         Optional<CheckIn> latest = checkIns.latest(of.id());
         State before = latest.map(CheckIn::state).orElse(State.NOTHING);
         Told said = telling.told(before, of.content());
-        Told told = said.at(said.at() == null ? now : said.at().truncatedTo(ChronoUnit.MILLIS));
-        requireValid(of.content().type(), told, now);
+        requireValid(of.content().type(), said, now);
+        Told told =
+                said.at(said.at() == null ? latest(now, before.at()) : said.at().truncatedTo(ChronoUnit.MILLIS));
         Revision revision =
                 latest.map(entry -> entry.revision().next(actor, now)).orElseGet(() -> Revision.first(actor, now));
         return new CheckIn(
@@ -103,6 +104,11 @@ public final class CheckInService {
                 before.with(told),
                 attempt.key(),
                 revision);
+    }
+
+    /** What is told of now follows what was told before it, though the clock of another node was ahead. */
+    private static Instant latest(Instant now, Instant before) {
+        return before != null && before.isAfter(now) ? before : now;
     }
 
     private static BigDecimal stepped(BigDecimal before, BigDecimal step, KeyResultContent content) {
@@ -133,8 +139,8 @@ public final class CheckInService {
                         "collabops.error.too-long",
                         CheckIn.MAX_NOTE)
                 .text("note", told.note())
-                .problem(told.at().isAfter(now), "at", "collabops.goals.error.future")
-                .problem(told.at().isBefore(Instant.EPOCH), "at", "collabops.goals.error.date")
+                .problem(told.at() != null && told.at().isAfter(now), "at", "collabops.goals.error.future")
+                .problem(told.at() != null && told.at().isBefore(Instant.EPOCH), "at", "collabops.goals.error.date")
                 .refuseProblems();
     }
 

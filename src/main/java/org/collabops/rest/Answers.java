@@ -4,6 +4,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.collabops.Conflict;
 import org.collabops.Invalid;
 import org.collabops.NotFound;
 import org.collabops.Text;
@@ -19,6 +22,38 @@ public final class Answers {
                         uri.getAbsolutePathBuilder().path(String.valueOf(id)).build())
                 .entity(thing)
                 .build();
+    }
+
+    /** 200 with the thing as the change left it, or 409 with the thing as it is now. */
+    public static <T> Response changed(Words words, Supplier<T> change, Function<T, ?> json) {
+        return unlessStale(words, () -> Response.ok(json.apply(change.get())).build(), json);
+    }
+
+    /** 204, or 409 with the thing as it is now. */
+    public static <T> Response deleted(Words words, Runnable deletion, Function<T, ?> json) {
+        return unlessStale(
+                words,
+                () -> {
+                    deletion.run();
+                    return Response.noContent().build();
+                },
+                json);
+    }
+
+    /** What the change answers, or 409 with the thing as it is now. */
+    @SuppressWarnings("unchecked")
+    public static <T> Response unlessStale(Words words, Supplier<Response> change, Function<T, ?> json) {
+        try {
+            return change.get();
+        } catch (Conflict conflict) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(Map.of(
+                            "errors",
+                            List.of(Map.of("field", "version", "message", words.say("collabops.error.stale"))),
+                            "current",
+                            json.apply((T) conflict.current())))
+                    .build();
+        }
     }
 
     /** 409 with the thing as it is now. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collabops.it.Client.Answer;
 import org.collabops.store.Parallel;
@@ -103,14 +104,47 @@ final class GoalRace {
         }
     }
 
-    /** One entry for each key, whichever node it was sent to and however often. */
+    /** Each makes an entry of its own; the numbers have no gap, and the last one says where the key result stands. */
     void checkIns() throws Exception {
-        String path = BASE + "/key-results/" + keyResult + "/check-ins";
+        int each = 12;
+        List<Answer> answers = Parallel.run(PEOPLE, person -> {
+            List<Answer> mine = new ArrayList<>();
+            for (int entry = 1; entry <= each; entry++) {
+                mine.add(checkIn(person, person * each + entry, "person " + person + ", entry " + entry));
+            }
+            return mine;
+        });
+
+        Map<Integer, String> told = new TreeMap<>();
+        for (Answer answer : answers) {
+            assertThat(answer.body(), answer.status(), is(201));
+            told.put(
+                    answer.json().at("/number").asInt(),
+                    answer.json().at("/value").asText());
+        }
+        assertThat(pair.toString(), told.size(), is(PEOPLE * each));
+        assertThat(pair.toString(), Set.copyOf(told.values()).size(), is(PEOPLE * each));
+        for (int node = 0; node < 2; node++) {
+            assertThat(pair.toString(), entries(node), is(told));
+            assertThat(
+                    pair.toString(),
+                    on(node, "alice")
+                            .get(BASE + "/key-results/" + keyResult)
+                            .json()
+                            .at("/current")
+                            .asText(),
+                    is(told.get(PEOPLE * each)));
+        }
+    }
+
+    /** One entry for each key, whichever node it was sent to and however often. */
+    void repeatedCheckIns() throws Exception {
+        int before = entries(0).size();
         int keys = 10;
         List<Answer> answers = Parallel.run(PEOPLE, person -> {
             List<Answer> mine = new ArrayList<>();
             for (int key = 0; key < keys; key++) {
-                mine.add(on(person, "alice").post(path, Map.of("value", person), "key-" + key));
+                mine.add(checkIn(person, person, "key-" + key));
             }
             return mine;
         });
@@ -121,7 +155,27 @@ final class GoalRace {
             bodies.add(answer.body());
         }
         assertThat(pair.toString(), bodies.size(), is(keys));
-        assertThat(on(1, "alice").get(path).json().at("/total").asInt(), is(keys));
+        assertThat(pair.toString(), entries(1).size(), is(before + keys));
+    }
+
+    private Answer checkIn(int person, int value, String key) {
+        return on(person, "alice").post(checkInPath(), Map.of("value", value), key);
+    }
+
+    /** What was told, by number, as a node lists it. */
+    private Map<Integer, String> entries(int node) {
+        Map<Integer, String> entries = new TreeMap<>();
+        on(node, "alice")
+                .get(checkInPath() + "?maxResults=1000")
+                .json()
+                .at("/values")
+                .forEach(entry -> entries.put(
+                        entry.at("/number").asInt(), entry.at("/value").asText()));
+        return entries;
+    }
+
+    private String checkInPath() {
+        return BASE + "/key-results/" + keyResult + "/check-ins";
     }
 
     private String any(Random random) {

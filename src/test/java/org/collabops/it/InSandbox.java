@@ -16,6 +16,7 @@ import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.BothDatabases.Product;
 import org.collabops.sandbox.db.TransactionMode;
 import org.collabops.sandbox.world.NewIssue;
+import org.collabops.sandbox.world.Transition;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.runner.RunWith;
@@ -73,6 +74,27 @@ public abstract class InSandbox {
                 .create(
                         user("alice"),
                         new NewIssue(sandbox.world().projects().byKey(project), TASK, "Made for a test"));
+    }
+
+    /** The transition that leads the issue, as it stands now, to a status. */
+    final Transition out(Issue issue, String status) {
+        Issue now = sandbox.world().issues().byId(issue.getId());
+        return sandbox.world().workflows().available(user("bob"), now).stream()
+                .filter(transition -> transition.to().getName().equals(status))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes bob's way through the workflow that leads to work done. */
+    final void finish(Issue issue) {
+        for (String status : List.of("In Progress", "In Review", "Done")) {
+            int transition = out(issue, status).id();
+            assertThat(
+                    as("bob")
+                            .transition(String.valueOf(issue.getId()), transition)
+                            .status(),
+                    is(204));
+        }
     }
 
     /** One that only the management may see. */

@@ -111,13 +111,6 @@ public class TransitionIT extends InSandbox {
         return out(issue, "Blocked");
     }
 
-    private Transition out(Issue issue, String status) {
-        return sandbox.world().workflows().available(user("bob"), issue).stream()
-                .filter(transition -> transition.to().getName().equals(status))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String statusOf(Issue issue) {
         return sandbox.world().issues().byId(issue.getId()).getStatus().getName();
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collabops.it.Client.Answer;
-import org.collabops.sandbox.world.Transition;
 import org.junit.Test;
 
 /** What controls leave of a risk, as their issues go through their life. */
@@ -190,18 +189,6 @@ public class TreatmentIT extends InSandbox {
 
     private double left(long id) {
         return as("bob").risks("/" + id).json().at("/residual/score").asDouble();
-    }
-
-    /** Takes the way through the workflow that leads to work done. */
-    private void finish(Issue issue) {
-        for (String status : List.of("In Progress", "In Review", "Done")) {
-            Issue now = sandbox.world().issues().byKey(issue.getKey());
-            Transition out = sandbox.world().workflows().available(user("bob"), now).stream()
-                    .filter(transition -> transition.to().getName().equals(status))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(as("bob").transition(issue.getKey(), out.id()).status(), is(204));
-        }
     }
 
     private static Map<String, Object> control(String issue, int percent) {

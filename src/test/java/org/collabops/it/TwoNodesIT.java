@@ -118,6 +118,7 @@ public class TwoNodesIT {
             race.alignments();
             race.revisions();
             race.checkIns();
+            race.repeatedCheckIns();
             assertThat(pair.first().violations().seen(), is(empty()));
         }
     }

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.goals.Alignment;
 import org.collabops.goals.AlignmentService;
 import org.collabops.goals.GoalAccess;
@@ -100,12 +99,10 @@ public final class AlignmentResource {
         Integer version = input.required("version", input.number("version"));
         BigDecimal weight = body.containsKey("weight") ? AlignmentJson.weight(input) : before.weight();
         input.refuseProblems();
-        try {
-            Alignment changed = service.reweigh(actor, id(id), version, weight);
-            return Response.ok(json.alignment(view(), changed)).build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.changed(
+                words,
+                () -> service.reweigh(actor, id(id), version, weight),
+                alignment -> json.alignment(view(), alignment));
     }
 
     @DELETE
@@ -113,12 +110,9 @@ public final class AlignmentResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.remove(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        int basedOn = Answers.version(version);
+        return Answers.<Alignment>deleted(
+                words, () -> service.remove(actor, id(id), basedOn), alignment -> json.alignment(view(), alignment));
     }
 
     @GET
@@ -133,10 +127,6 @@ public final class AlignmentResource {
 
     private View view() {
         return new View(people.current(), access);
-    }
-
-    private Response stale(Conflict conflict) {
-        return Answers.stale(words, json.alignment(view(), (Alignment) conflict.current()));
     }
 
     private static long id(String id) {

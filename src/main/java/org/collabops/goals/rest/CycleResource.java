@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.goals.Cycle;
 import org.collabops.goals.CycleChange;
 import org.collabops.goals.CycleService;
@@ -93,12 +92,8 @@ public final class CycleResource {
         Input input = CycleJson.open(body);
         Integer version = input.required("version", input.number("version"));
         CycleChange change = CycleJson.change(input);
-        try {
-            Cycle changed = service.change(actor, id(id), version, change);
-            return Response.ok(writer.cycle(changed, true)).build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.changed(
+                words, () -> service.change(actor, id(id), version, change), cycle -> writer.cycle(cycle, true));
     }
 
     @DELETE
@@ -106,12 +101,9 @@ public final class CycleResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        int basedOn = Answers.version(version);
+        return Answers.<Cycle>deleted(
+                words, () -> service.delete(actor, id(id), basedOn), cycle -> writer.cycle(cycle, true));
     }
 
     @GET
@@ -122,10 +114,6 @@ public final class CycleResource {
 
     private List<Cycle> found(CycleQuery query) {
         return query.of(service.all(people.current()));
-    }
-
-    private Response stale(Conflict conflict) {
-        return Answers.stale(words, writer.cycle((Cycle) conflict.current(), true));
     }
 
     private static long id(String id) {

@@ -7,6 +7,8 @@ import org.collabops.goals.Alignment;
 import org.collabops.goals.CheckIn;
 import org.collabops.goals.Cycle;
 import org.collabops.goals.GoalKey;
+import org.collabops.goals.KeyResult;
+import org.collabops.goals.Objective;
 import org.collabops.goals.Space;
 import org.collabops.goals.Standing;
 import org.collabops.host.Issue;
@@ -49,66 +51,68 @@ final class GoalTables {
                         space -> references.displayName(space.content().lead()));
     }
 
-    static Table<ObjectiveJson.Row> objectives(References references) {
-        Table<ObjectiveJson.Row> named = Table.<ObjectiveJson.Row>titled(Text.of("collabops.goals.list.objectives"))
-                .number("id", Text.of("collabops.goals.column.id"), row -> row.objective()
+    static Table<GoalJson.Row<Objective>> objectives(References references) {
+        Table<GoalJson.Row<Objective>> named = Table.<GoalJson.Row<Objective>>titled(
+                        Text.of("collabops.goals.list.objectives"))
+                .number("id", Text.of("collabops.goals.column.id"), row -> row.goal()
                         .id())
-                .text("title", Text.of("collabops.goals.column.title"), row -> row.objective()
+                .text("title", Text.of("collabops.goals.column.title"), row -> row.goal()
                         .content()
                         .title())
                 .text("space", Text.of("collabops.goals.column.space"), row -> row.view()
-                        .spaceName(row.objective()))
+                        .spaceName(row.goal()))
                 .text("cycle", Text.of("collabops.goals.column.cycle"), row -> row.view()
-                        .cycleName(row.objective()))
+                        .cycleName(row.goal()))
                 .text(
                         "kind",
                         Text.of("collabops.goals.column.kind"),
-                        row -> row.objective().content().kind().name())
+                        row -> row.goal().content().kind().name())
                 .text(
                         "state",
                         Text.of("collabops.goals.column.state"),
-                        row -> row.objective().content().state().name())
+                        row -> row.goal().content().state().name())
                 .text(
                         "owner",
                         Text.of("collabops.goals.column.owner"),
-                        row -> references.displayName(row.objective().content().owner()));
-        return withStanding(named, ObjectiveJson.Row::standing)
-                .number("score", Text.of("collabops.goals.column.score"), row -> row.objective()
+                        row -> references.displayName(row.goal().content().owner()));
+        return withStanding(named, GoalJson.Row::standing)
+                .number("score", Text.of("collabops.goals.column.score"), row -> row.goal()
                         .content()
                         .score());
     }
 
-    static Table<KeyResultJson.Row> keyResults(References references) {
-        Table<KeyResultJson.Row> named = Table.<KeyResultJson.Row>titled(Text.of("collabops.goals.list.key-results"))
-                .number("id", Text.of("collabops.goals.column.id"), row -> row.keyResult()
+    static Table<GoalJson.Row<KeyResult>> keyResults(References references) {
+        Table<GoalJson.Row<KeyResult>> named = Table.<GoalJson.Row<KeyResult>>titled(
+                        Text.of("collabops.goals.list.key-results"))
+                .number("id", Text.of("collabops.goals.column.id"), row -> row.goal()
                         .id())
-                .text("title", Text.of("collabops.goals.column.title"), row -> row.keyResult()
+                .text("title", Text.of("collabops.goals.column.title"), row -> row.goal()
                         .content()
                         .title())
-                .text("objective", Text.of("collabops.goals.column.objective"), KeyResultJson.Row::objectiveTitle)
+                .text("objective", Text.of("collabops.goals.column.objective"), KeyResultJson::objectiveTitle)
                 .text(
                         "type",
                         Text.of("collabops.goals.column.type"),
-                        row -> row.keyResult().content().type().name())
-                .number("weight", Text.of("collabops.goals.column.weight"), row -> row.keyResult()
+                        row -> row.goal().content().type().name())
+                .number("weight", Text.of("collabops.goals.column.weight"), row -> row.goal()
                         .content()
                         .weight())
-                .number("baseline", Text.of("collabops.goals.line.baseline"), row -> row.keyResult()
+                .number("baseline", Text.of("collabops.goals.line.baseline"), row -> row.goal()
                         .content()
                         .baseline())
-                .number("target", Text.of("collabops.goals.line.target"), row -> row.keyResult()
+                .number("target", Text.of("collabops.goals.line.target"), row -> row.goal()
                         .content()
                         .target())
                 .number("current", Text.of("collabops.goals.line.current"), row -> row.standing()
                         .current())
-                .text("unit", Text.of("collabops.goals.column.unit"), row -> row.keyResult()
+                .text("unit", Text.of("collabops.goals.column.unit"), row -> row.goal()
                         .content()
                         .unit())
                 .text(
                         "owner",
                         Text.of("collabops.goals.column.owner"),
-                        row -> references.displayName(row.keyResult().content().owner()));
-        return withStanding(named, KeyResultJson.Row::standing);
+                        row -> references.displayName(row.goal().content().owner()));
+        return withStanding(named, GoalJson.Row::standing);
     }
 
     static Table<Alignment> alignments(View view) {

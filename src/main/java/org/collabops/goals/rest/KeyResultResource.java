@@ -19,10 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.NotFound;
 import org.collabops.goals.GoalAccess;
-import org.collabops.goals.GoalKey;
 import org.collabops.goals.GoalMap;
 import org.collabops.goals.KeyResult;
 import org.collabops.goals.KeyResultChange;
@@ -106,14 +104,14 @@ public final class KeyResultResource {
         Long objective = input.required("objective", input.whole("objective"));
         KeyResultChange change = reader.change(input);
         KeyResult keyResult = service.create(actor, objective, change);
-        return Answers.created(uri, keyResult.id(), writer.keyResult(actor, keyResult));
+        return Answers.created(uri, keyResult.id(), writer.one(actor, keyResult));
     }
 
     @GET
     @Path("{id}")
     public Map<String, Object> get(@PathParam("id") String id) {
         Actor actor = people.current();
-        return writer.keyResult(actor, service.find(actor, id(id)));
+        return writer.one(actor, service.find(actor, id(id)));
     }
 
     @PUT
@@ -124,12 +122,8 @@ public final class KeyResultResource {
         Input input = KeyResultInput.open(body);
         Integer version = input.required("version", input.number("version"));
         KeyResultChange change = reader.change(input);
-        try {
-            KeyResult changed = service.change(actor, id(id), version, change);
-            return Response.ok(writer.keyResult(actor, changed)).build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.changed(
+                words, () -> service.change(actor, id(id), version, change), keyResult -> writer.one(actor, keyResult));
     }
 
     @DELETE
@@ -137,12 +131,9 @@ public final class KeyResultResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        int basedOn = Answers.version(version);
+        return Answers.<KeyResult>deleted(
+                words, () -> service.delete(actor, id(id), basedOn), keyResult -> writer.one(actor, keyResult));
     }
 
     @GET
@@ -155,8 +146,7 @@ public final class KeyResultResource {
     @Path("{id}/explain")
     public Map<String, Object> explain(@PathParam("id") String id) {
         Actor actor = people.current();
-        return writer.explain(
-                actor, GoalKey.keyResult(service.find(actor, id(id)).id()));
+        return writer.explain(actor, service.find(actor, id(id)));
     }
 
     /** The oldest first; those that an issue serves as it serves them. */
@@ -174,10 +164,6 @@ public final class KeyResultResource {
 
     private Issue issue(String keyOrId) {
         return issues.named(keyOrId).orElseThrow(() -> new NotFound("Issue " + keyOrId));
-    }
-
-    private Response stale(Actor actor, Conflict conflict) {
-        return Answers.stale(words, writer.keyResult(actor, (KeyResult) conflict.current()));
     }
 
     static long id(String id) {

@@ -21,9 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.goals.GoalAccess;
-import org.collabops.goals.GoalKey;
 import org.collabops.goals.Objective;
 import org.collabops.goals.ObjectiveChange;
 import org.collabops.goals.ObjectiveService;
@@ -98,14 +96,14 @@ public final class ObjectiveResource {
         Long space = input.required("space", input.whole("space"));
         ObjectiveChange change = reader.change(input);
         Objective objective = service.create(actor, space, change);
-        return Answers.created(uri, objective.id(), writer.objective(actor, objective));
+        return Answers.created(uri, objective.id(), writer.one(actor, objective));
     }
 
     @GET
     @Path("{id}")
     public Map<String, Object> get(@PathParam("id") String id) {
         Actor actor = people.current();
-        return writer.objective(actor, service.find(actor, id(id)));
+        return writer.one(actor, service.find(actor, id(id)));
     }
 
     @PUT
@@ -148,12 +146,9 @@ public final class ObjectiveResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        int basedOn = Answers.version(version);
+        return Answers.<Objective>deleted(
+                words, () -> service.delete(actor, id(id), basedOn), objective -> writer.one(actor, objective));
     }
 
     @GET
@@ -166,8 +161,7 @@ public final class ObjectiveResource {
     @Path("{id}/explain")
     public Map<String, Object> explain(@PathParam("id") String id) {
         Actor actor = people.current();
-        return writer.explain(
-                actor, GoalKey.objective(service.find(actor, id(id)).id()));
+        return writer.explain(actor, service.find(actor, id(id)));
     }
 
     private List<Objective> found(Actor actor, ObjectiveQuery query) {
@@ -178,15 +172,7 @@ public final class ObjectiveResource {
     }
 
     private Response changed(Actor actor, Supplier<Objective> change) {
-        try {
-            return Response.ok(writer.objective(actor, change.get())).build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
-    }
-
-    private Response stale(Actor actor, Conflict conflict) {
-        return Answers.stale(words, writer.objective(actor, (Objective) conflict.current()));
+        return Answers.changed(words, change, objective -> writer.one(actor, objective));
     }
 
     private static long id(String id) {

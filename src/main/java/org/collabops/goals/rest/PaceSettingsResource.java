@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.goals.GoalSettingsService;
 import org.collabops.goals.PaceSettings.Bounds;
 import org.collabops.goals.PaceSettings.Setting;
@@ -56,13 +55,8 @@ public final class PaceSettingsResource {
         Integer cadence = input.number("cadenceDays").or(before.cadenceDays());
         Integer cadenceDays = cadence == null ? input.required("cadenceDays", input.number("cadenceDays")) : cadence;
         input.refuseProblems();
-        try {
-            return Response.ok(
-                            json(service.changePace(actor, new Bounds(onTrackFrom, atRiskFrom, cadenceDays), version)))
-                    .build();
-        } catch (Conflict conflict) {
-            return Answers.stale(words, json((Setting) conflict.current()));
-        }
+        Bounds wanted = new Bounds(onTrackFrom, atRiskFrom, cadenceDays);
+        return Answers.changed(words, () -> service.changePace(actor, wanted, version), this::json);
     }
 
     private Map<String, Object> json(Setting setting) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.goals.GoalAccess;
@@ -102,12 +101,8 @@ public final class SpaceResource {
         Input input = SpaceJson.open(body);
         Integer version = input.required("version", input.number("version"));
         SpaceChange change = json.change(input);
-        try {
-            Space changed = service.change(actor, id(id), version, change);
-            return Response.ok(json.space(actor, changed)).build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.changed(
+                words, () -> service.change(actor, id(id), version, change), space -> json.space(actor, space));
     }
 
     @DELETE
@@ -115,12 +110,9 @@ public final class SpaceResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        int basedOn = Answers.version(version);
+        return Answers.<Space>deleted(
+                words, () -> service.delete(actor, id(id), basedOn), space -> json.space(actor, space));
     }
 
     @GET
@@ -139,10 +131,6 @@ public final class SpaceResource {
 
     private ProjectId project(String keyOrId) {
         return projects.named(keyOrId).map(Project::id).orElseThrow(() -> new NotFound("Project " + keyOrId));
-    }
-
-    private Response stale(Actor actor, Conflict conflict) {
-        return Answers.stale(words, json.space(actor, (Space) conflict.current()));
     }
 
     private static long id(String id) {

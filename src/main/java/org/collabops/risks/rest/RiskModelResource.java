@@ -17,13 +17,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import org.collabops.Conflict;
-import org.collabops.Invalid;
 import org.collabops.NotFound;
 import org.collabops.Text;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.rest.Answers;
 import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskModelService;
 import org.collabops.risks.RiskModels.Versioned;
@@ -38,7 +37,7 @@ public final class RiskModelResource {
     private final People people;
     private final ModelJson writer;
     private final RefJson refs;
-    private final Stale stale;
+    private final Words words;
 
     @Inject
     public RiskModelResource(RiskModelService service, Projects projects, People people, Words words) {
@@ -46,7 +45,7 @@ public final class RiskModelResource {
         this.people = people;
         this.writer = new ModelJson(words);
         this.refs = new RefJson(projects, people);
-        this.stale = new Stale(words);
+        this.words = words;
     }
 
     @GET
@@ -57,11 +56,7 @@ public final class RiskModelResource {
     @POST
     public Response create(Map<String, Object> body, @Context UriInfo uri) {
         RiskModel made = service.create(people.current(), ModelInput.read(body, 0));
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(String.valueOf(made.id()))
-                        .build())
-                .entity(writer.model(made))
-                .build();
+        return Answers.created(uri, made.id(), writer.model(made));
     }
 
     @GET
@@ -76,27 +71,15 @@ public final class RiskModelResource {
     public Response change(@PathParam("id") String id, Map<String, Object> body) {
         service.find(id(id));
         RiskModel wanted = ModelInput.read(body, id(id));
-        try {
-            return Response.ok(writer.model(service.change(people.current(), wanted)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale.answer(writer.model((RiskModel) conflict.current()));
-        }
+        return Answers.changed(words, () -> service.change(people.current(), wanted), writer::model);
     }
 
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         service.find(id(id));
-        if (version == null || !version.matches("[0-9]{1,9}")) {
-            throw new Invalid("version", Text.of("collabops.error.required"));
-        }
-        try {
-            service.delete(people.current(), id(id), Integer.parseInt(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale.answer(writer.model((RiskModel) conflict.current()));
-        }
+        int based = Answers.version(version);
+        return Answers.deleted(words, () -> service.delete(people.current(), id(id), based), writer::model);
     }
 
     @GET

@@ -18,16 +18,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
-import org.collabops.Invalid;
 import org.collabops.NotFound;
-import org.collabops.Text;
 import org.collabops.host.Access;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Times;
 import org.collabops.host.Words;
+import org.collabops.rest.Answers;
 import org.collabops.rest.Input;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskChange;
@@ -47,7 +45,7 @@ public final class RiskResource {
     private final RiskInput reader;
     private final RiskJson writer;
     private final Named named;
-    private final Stale stale;
+    private final Words words;
 
     @Inject
     public RiskResource(
@@ -65,7 +63,7 @@ public final class RiskResource {
         this.reader = new RiskInput(new VisibleIssues(issues, access, people), people);
         this.writer = new RiskJson(service, projects, issues, people, words);
         this.named = new Named(projects, issues);
-        this.stale = new Stale(words);
+        this.words = words;
     }
 
     @POST
@@ -76,11 +74,7 @@ public final class RiskResource {
         RiskModel model = project == null ? RiskModel.DEFAULT : service.model(actor, named.project(project));
         RiskChange change = reader.change(input, model);
         Risk risk = service.raise(actor, named.project(project), change);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(String.valueOf(risk.id()))
-                        .build())
-                .entity(writer.risk(actor, risk))
-                .build();
+        return Answers.created(uri, risk.id(), writer.risk(actor, risk));
     }
 
     @GET
@@ -97,12 +91,8 @@ public final class RiskResource {
         Input input = reader.open(body);
         Integer version = reader.version(input);
         RiskChange change = reader.change(input, service.model(risk.project()));
-        try {
-            Risk changed = service.change(actor, id(id), version, change);
-            return Response.ok(writer.risk(actor, changed)).build();
-        } catch (Conflict conflict) {
-            return stale.answer(writer.risk(actor, (Risk) conflict.current()));
-        }
+        return Answers.changed(
+                words, () -> service.change(actor, id(id), version, change), now -> writer.risk(actor, now));
     }
 
     @DELETE
@@ -110,15 +100,9 @@ public final class RiskResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        if (version == null || !version.matches("[0-9]{1,9}")) {
-            throw new Invalid("version", Text.of("collabops.error.required"));
-        }
-        try {
-            service.delete(actor, id(id), Integer.parseInt(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale.answer(writer.risk(actor, (Risk) conflict.current()));
-        }
+        int basedOn = Answers.version(version);
+        return Answers.<Risk>deleted(
+                words, () -> service.delete(actor, id(id), basedOn), now -> writer.risk(actor, now));
     }
 
     @GET

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.collabops.Actor;
 import org.collabops.Attempt;
-import org.collabops.Conflict;
 import org.collabops.Field;
 import org.collabops.RequestKeys;
 import org.collabops.host.Access;
@@ -29,6 +28,7 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.rest.Answers;
 import org.collabops.rest.Input;
 import org.collabops.risks.Acceptance;
 import org.collabops.risks.Cause;
@@ -51,7 +51,7 @@ public final class RiskStepsResource {
     private final RiskInput reader;
     private final TreatmentInput treatment;
     private final RiskJson writer;
-    private final Stale stale;
+    private final Words words;
 
     @Inject
     public RiskStepsResource(
@@ -70,7 +70,7 @@ public final class RiskStepsResource {
         this.reader = new RiskInput(new VisibleIssues(issues, access, people), people);
         this.treatment = new TreatmentInput(new VisibleIssues(issues, access, people));
         this.writer = new RiskJson(service, projects, issues, people, words);
-        this.stale = new Stale(words);
+        this.words = words;
     }
 
     @GET
@@ -197,10 +197,6 @@ public final class RiskStepsResource {
     }
 
     private Response answer(Supplier<Response> change) {
-        try {
-            return change.get();
-        } catch (Conflict conflict) {
-            return stale.answer(writer.risk(people.current(), (Risk) conflict.current()));
-        }
+        return Answers.<Risk>unlessStale(words, change, risk -> writer.risk(people.current(), risk));
     }
 }

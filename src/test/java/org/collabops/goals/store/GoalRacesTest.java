@@ -8,12 +8,14 @@ import static org.collabops.goals.TestGoals.metric;
 import static org.collabops.goals.TestGoals.objectiveTitled;
 import static org.collabops.goals.TestGoals.quarter;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -158,6 +160,24 @@ public class GoalRacesTest extends BothDatabases {
     }
 
     @Test
+    public void noStepIsLostThoughTheClocksOfTheNodesDiffer() throws Exception {
+        KeyResult keyResult = keyResult();
+        int each = 5;
+
+        Parallel.run(THREADS, thread -> {
+            Node node = new Node(NOW.minusSeconds(thread));
+            for (int step = 0; step < each; step++) {
+                node.checkIns.step(FUNCTION, keyResult.id(), BigDecimal.ONE, null, null, Attempt.fresh());
+            }
+            return List.of();
+        });
+
+        CheckIn last = new AoCheckIns(ao).latest(List.of(keyResult.id())).get(keyResult.id());
+        assertThat(last.number(), is(THREADS * each));
+        assertThat(last.state().value(), comparesEqualTo(new BigDecimal(THREADS * each)));
+    }
+
+    @Test
     public void oneIssueIsAlignedOnceHoweverManyTry() throws Exception {
         KeyResult keyResult = keyResult();
 
@@ -201,7 +221,6 @@ public class GoalRacesTest extends BothDatabases {
         private final FakeEpics epics = new FakeEpics();
         private final FakeQueries queries = new FakeQueries(issues, epics, access);
         private final FakeGoalSettings settings = new FakeGoalSettings().switchOn(PROJECT);
-        private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         private final Goals goals = new Goals(
                 AoKept.cycles(ao),
                 AoKept.spaces(ao),
@@ -211,22 +230,28 @@ public class GoalRacesTest extends BothDatabases {
                 new FakeCaches());
         private final GoalAccess rights = new GoalAccess(goals, settings, access);
 
-        final CycleService cycles = new CycleService(goals, rights, clock);
-        final SpaceService spaces = new SpaceService(goals, rights, access, settings, people, clock);
-        final ObjectiveService objectives = new ObjectiveService(goals, rights, people, clock);
-        final KeyResultService keyResults = new KeyResultService(goals, rights, queries, people, clock);
-        final AlignmentService alignments = new AlignmentService(goals, rights, clock);
-        final CheckInService checkIns = new CheckInService(rights, new AoCheckIns(ao), clock);
-        final WorkService work = new WorkService(
-                rights,
-                new AoIssueLinks(ao),
-                settings,
-                new Inheritance(settings, access, issues, epics, queries),
-                access,
-                issues,
-                clock);
+        final CycleService cycles;
+        final SpaceService spaces;
+        final ObjectiveService objectives;
+        final KeyResultService keyResults;
+        final AlignmentService alignments;
+        final CheckInService checkIns;
+        final WorkService work;
 
         Node() {
+            this(NOW);
+        }
+
+        Node(Instant now) {
+            Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+            Inheritance inheritance = new Inheritance(settings, access, issues, epics, queries);
+            cycles = new CycleService(goals, rights, clock);
+            spaces = new SpaceService(goals, rights, access, settings, people, clock);
+            objectives = new ObjectiveService(goals, rights, people, clock);
+            keyResults = new KeyResultService(goals, rights, queries, people, clock);
+            alignments = new AlignmentService(goals, rights, clock);
+            checkIns = new CheckInService(rights, new AoCheckIns(ao), clock);
+            work = new WorkService(rights, new AoIssueLinks(ao), settings, inheritance, access, issues, clock);
             people.add(OWNER.value(), "alice", "Alice");
             issues.add(ISSUE.value(), "SHIP-1", "Summary", PROJECT);
         }
