@@ -16,7 +16,7 @@ import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.TestDatabases;
 
 /** How long a site of many issues takes to be made on PostgreSQL, and its pages to be answered over HTTP. */
-public final class BigSite {
+final class BigSite {
     private static final int WARMING = 100;
     private static final int MEASURED = 200;
     private static final List<String> PAGES = List.of(
@@ -29,16 +29,15 @@ public final class BigSite {
         this.site = site;
     }
 
-    /** Arguments: the app's jar and the number of issues. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    /** @param jar the app's */
+    static void run(Path jar, int issues) throws IOException, InterruptedException {
         long started = System.nanoTime();
-        Options options = Options.forTest(Path.of(arguments[0]), TestDatabases.freshHome())
+        Options options = Options.forTest(jar, TestDatabases.freshHome())
                 .withDb(TestDatabases.freshPostgres())
-                .withGenerate(Integer.parseInt(arguments[1]));
+                .withGenerate(issues);
         try (Sandbox sandbox = Sandbox.start(options)) {
             System.out.printf(
-                    "A new site of %s issues answers after %.1f s%n",
-                    arguments[1], (System.nanoTime() - started) / 1e9);
+                    "A new site of %d issues answers after %.1f s%n", issues, (System.nanoTime() - started) / 1e9);
             BigSite bench = new BigSite(sandbox.url());
             for (String page : PAGES) {
                 for (String user : List.of("admin", "bob")) {
@@ -46,7 +45,6 @@ public final class BigSite {
                 }
             }
         }
-        System.exit(0);
     }
 
     private void measure(String page, String user) throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ public interface Access {
 
     boolean maySee(Actor actor, IssueId issue);
 
-    /** Those of {@code issues} that the actor may see, by a search per thousand and never by a check per issue. */
+    /** Those of {@code issues} that the actor may see, by one or two searches per thousand and never by a check per issue. */
     Set<IssueId> visible(Actor actor, Collection<IssueId> issues);
 
     Set<ProjectId> visibleProjects(Actor actor);

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import org.collabops.RequestKeys;
 import org.collabops.flags.Flags;
+import org.collabops.goals.GoalMapReader;
 import org.collabops.host.Access;
 import org.collabops.host.Caches;
 import org.collabops.host.Epics;
@@ -229,10 +230,15 @@ public class CollabOps {
     }
 
     @Bean
-    Lifecycle lifecycle(HostServices host, List<Upkeep> upkeep, OrderWorker worker, List<WorkListener> listeners) {
+    Lifecycle lifecycle(
+            HostServices host,
+            List<Upkeep> upkeep,
+            OrderWorker worker,
+            GoalMapReader goals,
+            List<WorkListener> listeners) {
         NightlyMending mending = new NightlyMending(host.imported(SchedulerService.class), upkeep);
         JiraWork work = new JiraWork(host.imported(EventPublisher.class), listeners);
-        Lifecycle lifecycle = new Lifecycle(mending, worker, work);
+        Lifecycle lifecycle = new Lifecycle(mending, worker, goals, work);
         host.export(LifecycleAware.class, lifecycle);
         return lifecycle;
     }

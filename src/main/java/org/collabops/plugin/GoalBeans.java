@@ -15,6 +15,7 @@ import org.collabops.goals.CoverageService;
 import org.collabops.goals.Cycle;
 import org.collabops.goals.CycleService;
 import org.collabops.goals.GoalAccess;
+import org.collabops.goals.GoalMapReader;
 import org.collabops.goals.GoalSettings;
 import org.collabops.goals.GoalSettingsService;
 import org.collabops.goals.Goals;
@@ -44,6 +45,7 @@ import org.collabops.host.Epics;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Queries;
+import org.collabops.host.Threads;
 import org.collabops.outbox.Action;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,6 +108,11 @@ class GoalBeans {
             AlignmentLog log,
             Caches caches) {
         return new Goals(cycles, spaces, objectives, keyResults, log, caches);
+    }
+
+    @Bean(destroyMethod = "close")
+    GoalMapReader goalMapReader(Goals goals, Threads threads) {
+        return new GoalMapReader(goals, threads);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.collabops.risks;
 
+import java.time.LocalDate;
 import org.collabops.Actor;
+import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.Revised;
 import org.collabops.Revision;
@@ -23,11 +25,36 @@ public record Risk(
         RiskContent content,
         Revision revision,
         boolean deleted)
-        implements Revised {
+        implements Revised, Listed {
 
     /** The number as people write it. */
     public String label() {
         return "R-" + number;
+    }
+
+    @Override
+    public String title() {
+        return content.title();
+    }
+
+    @Override
+    public Status status() {
+        return content.status();
+    }
+
+    @Override
+    public Assessment inherent() {
+        return content.inherent();
+    }
+
+    @Override
+    public LocalDate reviewDate() {
+        return content.reviewDate();
+    }
+
+    /** Null when it is about none. */
+    IssueId issue() {
+        return content.issue();
     }
 
     Risk revised(RiskContent newContent, Revision newRevision) {

@@ -39,18 +39,15 @@ public record RiskFilter(
                 && (owner == null || owner.equals(content.owner()))
                 && (category == null || category == content.category())
                 && acceptsAssessment(content.inherent())
-                && (text == null
-                        || text.isBlank()
-                        || mentions(risk, text.strip().toLowerCase(Locale.ROOT)));
+                && (!asksForText() || mentions(risk, text.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** What {@link #accepts} cannot tell, since the residual depends on the viewer. */
-    boolean acceptsResidual(Residual residual) {
-        return residualLevels.isEmpty()
-                || residual != null && residualLevels.contains(residual.level().id());
+    boolean asksForText() {
+        return text != null && !text.isBlank();
     }
 
-    private boolean acceptsAssessment(Assessment inherent) {
+    /** Whether a risk with this assessment ({@code null} for none) can be wanted. */
+    public boolean acceptsAssessment(Assessment inherent) {
         if (inherent == null) {
             return levels.isEmpty() && likelihood == null && impact == null && !Boolean.TRUE.equals(assessed);
         }
@@ -58,6 +55,12 @@ public record RiskFilter(
                 && (likelihood == null || likelihood == inherent.likelihood())
                 && (impact == null || impact == inherent.impact())
                 && !Boolean.FALSE.equals(assessed);
+    }
+
+    /** What {@link #accepts} cannot tell, since the residual depends on the viewer. */
+    boolean acceptsResidual(Residual residual) {
+        return residualLevels.isEmpty()
+                || residual != null && residualLevels.contains(residual.level().id());
     }
 
     private static boolean mentions(Risk risk, String needle) {

@@ -14,7 +14,7 @@ final class RiskLists {
     static List<Risk> sifted(Collection<Risk> found, RiskFilter filter) {
         return found.stream()
                 .filter(filter::accepts)
-                .sorted(RiskOrder.DEFAULT.comparator(risk -> null))
+                .sorted(RiskOrder.DEFAULT.comparator())
                 .toList();
     }
 

@@ -53,26 +53,30 @@ public record RiskOrder(Key key, boolean descending) {
         return key == Key.RESIDUAL;
     }
 
-    /** @param residual asked only where the order is by it */
-    Comparator<Risk> comparator(Function<Risk, Residual> residual) {
-        Comparator<Risk> byKey =
-                switch (key) {
-                    case SCORE -> by(risk -> risk.content().inherent() == null
-                            ? null
-                            : risk.content().inherent().score());
-                    case RESIDUAL -> by(risk -> {
-                        Residual left = residual.apply(risk);
-                        return left == null ? null : left.score();
-                    });
-                    case NUMBER -> by(Risk::number);
-                    case TITLE -> by(risk -> risk.content().title().toLowerCase(Locale.ROOT));
-                    case STATUS -> by(risk -> risk.content().status());
-                    case REVIEW_DATE -> by(risk -> risk.content().reviewDate());
-                };
-        return byKey.thenComparing(comparing(Risk::id));
+    /** Of whatever needs no residual. */
+    <L extends Listed> Comparator<L> comparator() {
+        return comparator(listed -> null);
     }
 
-    private <T extends Comparable<? super T>> Comparator<Risk> by(Function<Risk, T> value) {
+    /** @param residual asked only where the order is by it */
+    <L extends Listed> Comparator<L> comparator(Function<? super L, Residual> residual) {
+        Comparator<L> byKey =
+                switch (key) {
+                    case SCORE -> by(listed ->
+                            listed.inherent() == null ? null : listed.inherent().score());
+                    case RESIDUAL -> by(listed -> {
+                        Residual left = residual.apply(listed);
+                        return left == null ? null : left.score();
+                    });
+                    case NUMBER -> by(Listed::number);
+                    case TITLE -> by(listed -> listed.title().toLowerCase(Locale.ROOT));
+                    case STATUS -> by(Listed::status);
+                    case REVIEW_DATE -> by(Listed::reviewDate);
+                };
+        return byKey.thenComparing(Listed::id);
+    }
+
+    private <L extends Listed, T extends Comparable<? super T>> Comparator<L> by(Function<? super L, T> value) {
         Comparator<T> order = descending ? reverseOrder() : naturalOrder();
         return comparing(value, nullsLast(order));
     }

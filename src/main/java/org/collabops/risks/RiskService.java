@@ -35,12 +35,12 @@ public final class RiskService {
     private final Risks risks;
     private final RiskSettings settings;
     private final RiskModels models;
-    private final Access access;
     private final Issues issues;
     private final Clock clock;
     private final Sight sight;
     private final RiskRights rights;
     private final RiskRules rules;
+    private final RiskRegister register;
 
     public RiskService(
             Risks risks,
@@ -53,12 +53,12 @@ public final class RiskService {
         this.risks = risks;
         this.settings = settings;
         this.models = models;
-        this.access = access;
         this.issues = issues;
         this.clock = clock;
         this.sight = new Sight(settings, access);
         this.rights = new RiskRights(access);
         this.rules = new RiskRules(sight, issues, people);
+        this.register = new RiskRegister(risks, settings, access, sight);
     }
 
     /** @throws Refused when risks are switched off in the project */
@@ -157,25 +157,28 @@ public final class RiskService {
 
     /** The risks of a project; empty where risks are switched off. */
     public List<Risk> ofProject(Actor actor, ProjectId project, RiskFilter filter) {
-        sight.require(actor, project);
-        return settings.enabled(project)
-                ? wanted(
-                        actor,
-                        sight.aboutVisible(actor, RiskLists.sifted(risks.ofProjects(Set.of(project)), filter)),
-                        filter)
-                : List.of();
+        return wanted(actor, register.all(actor, register.projects(actor, project), filter), filter);
     }
 
     /** The risks of all projects that the actor may see. */
     public List<Risk> everywhere(Actor actor, RiskFilter filter) {
-        Set<ProjectId> projects =
-                access.visibleProjects(actor).stream().filter(settings::enabled).collect(toSet());
-        return projects.isEmpty()
-                ? List.of()
-                : wanted(
-                        actor, sight.aboutVisible(actor, RiskLists.sifted(risks.ofProjects(projects), filter)), filter);
+        return wanted(actor, register.all(actor, register.projects(actor, null), filter), filter);
     }
 
+    /**
+     * A part of the sorted list of what {@link #ofProject} or {@link #everywhere} finds.
+     *
+     * @param project null for everywhere
+     */
+    public Page<Risk> page(
+            Actor actor, ProjectId project, RiskFilter filter, RiskOrder order, int startAt, int maxResults) {
+        Set<ProjectId> projects = register.projects(actor, project);
+        return RiskRegister.isInOutline(filter, order)
+                ? register.page(actor, projects, filter, order, startAt, maxResults)
+                : page(actor, wanted(actor, register.all(actor, projects, filter), filter), order, startAt, maxResults);
+    }
+
+    /** A part of a list that was found already. */
     public Page<Risk> page(Actor actor, List<Risk> found, RiskOrder order, int startAt, int maxResults) {
         return Page.of(sorted(actor, found, order), startAt, maxResults);
     }
@@ -183,7 +186,7 @@ public final class RiskService {
     public List<Risk> sorted(Actor actor, List<Risk> found, RiskOrder order) {
         return order.isByResidual()
                 ? RiskLists.sorted(found, order, residuals(actor, found))
-                : found.stream().sorted(order.comparator(risk -> null)).toList();
+                : found.stream().sorted(order.comparator()).toList();
     }
 
     /** What is left of these risks, as the actor sees their controls. */

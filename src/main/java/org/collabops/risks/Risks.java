@@ -34,6 +34,12 @@ public interface Risks {
 
     List<Risk> ofProjects(Collection<ProjectId> projects);
 
+    /** In outline, those of projects that the filter accepts when its text and its residual levels are left aside. */
+    List<RiskOutline> outlines(Collection<ProjectId> projects, RiskFilter filter);
+
+    /** In no order; without those that are not there or not any more. */
+    List<Risk> withIds(Collection<Long> ids);
+
     /** Whether a control counted when it was looked at last, by the ids of the risks; unknown ones are left out. */
     Map<Long, Boolean> counting(IssueId control);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.NotFound;
@@ -51,24 +52,19 @@ final class Sight {
                         risk.project(),
                         project -> settings.enabled(project) && (actor.isFunction() || access.maySee(actor, project))))
                 .toList();
-        return aboutVisible(actor, inSight);
+        return aboutVisible(actor, inSight, Risk::issue);
     }
 
     /** Those of {@code risks}, all of visible projects, whose issue the actor may see too. */
-    List<Risk> aboutVisible(Actor actor, Collection<Risk> risks) {
+    <R> List<R> aboutVisible(Actor actor, Collection<R> risks, Function<? super R, IssueId> issueOf) {
         Set<IssueId> visible = issues(
-                actor,
-                risks.stream()
-                        .map(risk -> risk.content().issue())
-                        .filter(Objects::nonNull)
-                        .collect(toSet()));
+                actor, risks.stream().map(issueOf).filter(Objects::nonNull).collect(toSet()));
         return risks.stream()
-                .filter(risk -> risk.content().issue() == null
-                        || visible.contains(risk.content().issue()))
+                .filter(risk -> issueOf.apply(risk) == null || visible.contains(issueOf.apply(risk)))
                 .toList();
     }
 
-    /** A search per thousand, none for none. */
+    /** By few searches, none for none. */
     Set<IssueId> issues(Actor actor, Set<IssueId> wanted) {
         return wanted.isEmpty() || actor.isFunction() ? wanted : access.visible(actor, wanted);
     }

@@ -2,6 +2,7 @@ package org.collabops.it;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
@@ -9,7 +10,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import com.atlassian.jira.issue.Issue;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.Before;
@@ -19,6 +22,11 @@ import org.junit.Test;
 public class GoalStatementsIT extends InSandbox {
     private static final Pattern OF_GOALS =
             Pattern.compile("GOAL|CYCLE|SPACE|OBJECTIVE|KEY_RESULT|ALIGNMENT|CHECK_IN|PACE");
+    private static final Pattern ALL_CYCLES = Pattern.compile("GOAL_CYCLE\\W+WHERE\\W+REMOVED");
+
+    /** The pause between two looks whether the map has to be read, and then some. */
+    private static final Duration UNTIL_READ = Duration.ofSeconds(4);
+
     private static final String HOSTILE = "<script>alert(1)</script> ${7*7} #set($x='<b>') \"double\" &amp;";
 
     /** What only a fragment with something in it has. */
@@ -74,6 +82,21 @@ public class GoalStatementsIT extends InSandbox {
     }
 
     @Test
+    public void afterGoalsChangedTheMapIsReadBeforeSomebodyLooks() throws Exception {
+        Issue issue = newIssue("SHIP");
+        site.serve(site.metric(objective, "Metric"), List.of(issue.getKey()));
+        as("bob").get("browse/" + issue.getKey());
+        List<String> inTheBackground = statements(() -> {
+            site.metric(objective, "Another metric");
+            Thread.sleep(UNTIL_READ.toMillis());
+            return null;
+        });
+
+        assertThat(inTheBackground.stream().filter(ALL_CYCLES.asPredicate()).toList(), not(empty()));
+        assertThat(ofGoals("browse/" + issue.getKey()).size(), is(lessThanOrEqualTo(2)));
+    }
+
+    @Test
     public void whatPeopleWriteIsShownLiterally() {
         Issue issue = newIssue("SHIP");
         long keyResult = site.ofIssues(objective, HOSTILE);
@@ -119,14 +142,14 @@ public class GoalStatementsIT extends InSandbox {
     }
 
     private List<String> ofGoals(String path) throws Exception {
-        return sandbox
-                .database()
-                .statements()
-                .during(() -> {
-                    assertThat(as("bob").get(path).status(), is(200));
-                    return null;
-                })
-                .stream()
+        return statements(() -> {
+            assertThat(as("bob").get(path).status(), is(200));
+            return null;
+        });
+    }
+
+    private List<String> statements(Callable<?> work) throws Exception {
+        return sandbox.database().statements().during(work).stream()
                 .filter(sql -> OF_GOALS.matcher(sql).find())
                 .toList();
     }

@@ -127,6 +127,26 @@ public final class FakeRisks implements Risks {
     }
 
     @Override
+    public List<RiskOutline> outlines(Collection<ProjectId> projects, RiskFilter filter) {
+        return current(risk -> projects.contains(risk.project()) && filter.accepts(risk)).stream()
+                .map(risk -> new RiskOutline(
+                        risk.id(),
+                        risk.project(),
+                        risk.number(),
+                        risk.issue(),
+                        risk.title(),
+                        risk.status(),
+                        risk.inherent(),
+                        risk.reviewDate()))
+                .toList();
+    }
+
+    @Override
+    public List<Risk> withIds(Collection<Long> ids) {
+        return current(risk -> ids.contains(risk.id()));
+    }
+
+    @Override
     public synchronized List<Risk> history(long id) {
         return List.copyOf(revisions.getOrDefault(id, List.of()));
     }

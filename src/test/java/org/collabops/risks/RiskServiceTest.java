@@ -21,12 +21,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.collabops.Actor;
 import org.collabops.Conflict;
 import org.collabops.Invalid;
 import org.collabops.IssueId;
 import org.collabops.NotAllowed;
 import org.collabops.NotFound;
+import org.collabops.Page;
 import org.collabops.ProjectId;
 import org.collabops.Refused;
 import org.collabops.UserKey;
@@ -249,6 +251,38 @@ public class RiskServiceTest {
         assertThrows(NotFound.class, () -> service.change(MEMBER, secret.id(), 1, titles("Guess")));
         assertThrows(NotFound.class, () -> service.delete(MEMBER, secret.id(), 1));
         assertThrows(NotFound.class, () -> service.ofIssue(MEMBER, issue(SECRET), RiskFilter.ANY));
+    }
+
+    @Test
+    public void aPageIsAPartOfTheListWhateverItIsCutFrom() {
+        for (int number = 0; number < 12; number++) {
+            Risk risk = service.raise(MANAGER, PROJECT, raises(number % 4 == 0 ? SECRET : ISSUE, "Risk " + number));
+            if (number % 3 != 0) {
+                service.change(
+                        MANAGER, risk.id(), 1, TestRisks.assesses(new Assessment(number % 5 + 1, number % 4 + 1)));
+            }
+        }
+        RiskFilter high =
+                new RiskFilter(Set.of(), Set.of("HIGH", "MODERATE"), null, null, null, null, null, null, Set.of());
+        RiskFilter mentioned = new RiskFilter(Set.of(), Set.of(), null, null, null, null, null, "risk 1", Set.of());
+        for (RiskFilter filter : List.of(RiskFilter.ANY, RiskFilter.LIVE, high, mentioned)) {
+            for (RiskOrder.Key key : RiskOrder.Key.values()) {
+                RiskOrder order = new RiskOrder(key, true);
+                List<Risk> seen = service.sorted(MEMBER, service.ofProject(MEMBER, PROJECT, filter), order);
+
+                assertThat(service.page(MEMBER, PROJECT, filter, order, 2, 3), is(Page.of(seen, 2, 3)));
+                assertThat(service.page(MEMBER, null, filter, order, 0, 100), is(Page.of(seen, 0, 100)));
+            }
+        }
+    }
+
+    @Test
+    public void aPageOfAnInvisibleProjectIsNotThere() {
+        assertThrows(NotFound.class, () -> service.page(STRANGER, PROJECT, RiskFilter.ANY, RiskOrder.DEFAULT, 0, 50));
+        assertThat(
+                service.page(STRANGER, null, RiskFilter.ANY, RiskOrder.DEFAULT, 0, 50)
+                        .total(),
+                is(0));
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.collabops.host.jira;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -15,7 +13,6 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +25,11 @@ import org.collabops.host.Practice;
 
 /** Permissions by Jira's permission schemes, issue security included. */
 public final class JiraAccess implements Access {
-    /** Ids in one search: well below what Jira and its index accept in a list. */
-    private static final int BATCH = 1000;
-
     private static final GlobalPermissionKey COLLABOPS_ADMIN = GlobalPermissionKey.of("COLLABOPS_ADMIN");
 
     private final PermissionManager permissions;
     private final GlobalPermissionManager globalPermissions;
-    private final SearchService search;
+    private final Searches searches;
     private final ProjectManager projects;
     private final IssueManager issues;
     private final UserManager users;
@@ -49,7 +43,7 @@ public final class JiraAccess implements Access {
             UserManager users) {
         this.permissions = permissions;
         this.globalPermissions = globalPermissions;
-        this.search = search;
+        this.searches = new Searches(search, users);
         this.projects = projects;
         this.issues = issues;
         this.users = users;
@@ -67,12 +61,8 @@ public final class JiraAccess implements Access {
 
     @Override
     public Set<IssueId> visible(Actor actor, Collection<IssueId> issues) {
-        List<Long> wanted =
-                issues.stream().map(IssueId::value).distinct().sorted().toList();
         Set<IssueId> visible = new HashSet<>();
-        for (int from = 0; from < wanted.size(); from += BATCH) {
-            visible.addAll(found(actor, wanted.subList(from, Math.min(wanted.size(), from + BATCH))));
-        }
+        Searches.parts(issues).forEach(part -> visible.addAll(found(actor, part)));
         return visible;
     }
 
@@ -123,26 +113,12 @@ public final class JiraAccess implements Access {
         return issue != null && permissions.hasPermission(permission, issue, user(actor));
     }
 
-    private Set<IssueId> found(Actor actor, List<Long> ids) {
-        String jql = "id in (" + ids.stream().map(String::valueOf).collect(joining(", ")) + ")";
-        ApplicationUser user = user(actor);
-        SearchService.ParseResult parsed = search.parseQuery(user, jql);
-        if (!parsed.isValid()) {
-            throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
-        }
+    /** A search is not said to refuse ids that the user may not see; should it do so, each is asked for. */
+    private Collection<IssueId> found(Actor actor, List<IssueId> part) {
         try {
-            return search
-                    .search(user, parsed.getQuery(), PagerFilter.newPageAlignedFilter(0, BATCH))
-                    .getResults()
-                    .stream()
-                    .map(issue -> new IssueId(issue.getId()))
-                    .collect(toSet());
-        } catch (SearchException refusal) {
-            // A search is not said to refuse ids that the user may not see; should it do so, each is asked for.
-            return ids.stream()
-                    .map(IssueId::new)
-                    .filter(issue -> maySee(actor, issue))
-                    .collect(toSet());
+            return searches.found(actor, part);
+        } catch (IllegalArgumentException refusal) {
+            return part.stream().filter(issue -> maySee(actor, issue)).toList();
         }
     }
 

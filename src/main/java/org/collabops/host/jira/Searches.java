@@ -17,10 +17,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.collabops.Actor;
 import org.collabops.IssueId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jira's search service with the actor's permissions; a function's searches are asked for none. */
 final class Searches {
+    private static final Logger LOG = LoggerFactory.getLogger(Searches.class);
+
     private static final int BATCH = 1000;
+
+    /** From so many issues on, it is cheaper to count those that are found before they are read. */
+    private static final int WORTH_COUNTING = 100;
 
     /** Up to so many lists of ids are cheap, whatever else there is in Jira. */
     private static final int FEW_LISTS = 4;
@@ -56,11 +63,40 @@ final class Searches {
         return page(actor, parsed(actor, jql), 0, limit);
     }
 
-    /** In one search, or two when there are many: each further page would search anew. */
+    /**
+     * In one search, or two when there are many: each further page would search anew.
+     *
+     * @throws IllegalArgumentException also when there are more than Jira was set to find, which can be 10,000
+     */
     List<Issue> all(Actor actor, String jql) {
         Query query = parsed(actor, jql);
         List<Issue> found = page(actor, query, 0, BATCH + 1);
         return found.size() <= BATCH ? found : page(actor, query, 0, Integer.MAX_VALUE);
+    }
+
+    /** Parts that are small enough to be named in a query each, in the order of their ids. */
+    static List<List<IssueId>> parts(Collection<IssueId> issues) {
+        List<IssueId> all = issues.stream().distinct().sorted().toList();
+        List<List<IssueId>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            parts.add(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+        return parts;
+    }
+
+    /**
+     * Those of one of the {@link #parts} that can be found. Mostly these are all, or none, and then counting them tells
+     * which without any of them being read.
+     */
+    Collection<IssueId> found(Actor actor, List<IssueId> part) {
+        String jql = named("id", part);
+        if (part.size() >= WORTH_COUNTING) {
+            long found = count(actor, jql);
+            if (found == part.size() || found == 0) {
+                return found == 0 ? List.of() : part;
+            }
+        }
+        return all(actor, jql).stream().map(issue -> new IssueId(issue.getId())).toList();
     }
 
     /**
@@ -73,18 +109,21 @@ final class Searches {
      */
     List<Issue> among(
             Actor actor, String field, Collection<IssueId> wanted, String clause, Function<Issue, IssueId> wantedBy) {
-        List<Issue> found = new ArrayList<>();
-        if (wanted.size() > BATCH * FEW_LISTS && !actor.isFunction()) {
-            long all = count(actor, clause);
-            if (all <= (long) wanted.size() * READ_FOR_ONE_NAMED) {
+        if (wanted.size() > BATCH * FEW_LISTS
+                && !actor.isFunction()
+                && count(actor, clause) <= (long) wanted.size() * READ_FOR_ONE_NAMED) {
+            try {
                 Set<IssueId> kept = new HashSet<>(wanted);
-                found.addAll(all(actor, clause));
+                List<Issue> found = new ArrayList<>(all(actor, clause));
                 found.removeIf(issue -> !kept.contains(wantedBy.apply(issue)));
                 return found;
+            } catch (IllegalArgumentException tooLong) {
+                LOG.debug("Jira refuses to find everything at once, so it is asked in parts", tooLong);
             }
         }
-        for (String some : lists(wanted)) {
-            found.addAll(all(actor, field + " in (" + some + ")" + (clause.isEmpty() ? "" : " AND " + clause)));
+        List<Issue> found = new ArrayList<>();
+        for (List<IssueId> part : parts(wanted)) {
+            found.addAll(all(actor, named(field, part) + (clause.isEmpty() ? "" : " AND " + clause)));
         }
         return found;
     }
@@ -109,15 +148,8 @@ final class Searches {
         return parsed.getQuery();
     }
 
-    private static List<String> lists(Collection<IssueId> issues) {
-        List<Long> ids = issues.stream().map(IssueId::value).distinct().sorted().toList();
-        List<String> lists = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            lists.add(ids.subList(from, Math.min(ids.size(), from + BATCH)).stream()
-                    .map(String::valueOf)
-                    .collect(joining(", ")));
-        }
-        return lists;
+    private static String named(String field, List<IssueId> part) {
+        return field + part.stream().map(IssueId::toString).collect(joining(", ", " in (", ")"));
     }
 
     private ApplicationUser user(Actor actor) {

@@ -56,7 +56,12 @@ public final class RiskListResource {
     public Map<String, Object> list(@Context UriInfo uri) {
         Actor viewer = people.current();
         RiskQuery query = new RiskQuery(uri.getQueryParameters(), people);
-        return writer.page(viewer, service.page(viewer, found(query), query.order, query.startAt, query.maxResults));
+        ProjectId project = query.parameter("project").map(named::project).orElse(null);
+        return writer.page(
+                viewer,
+                query.isOfIssue()
+                        ? service.page(viewer, found(query), query.order, query.startAt, query.maxResults)
+                        : service.page(viewer, project, query.filter, query.order, query.startAt, query.maxResults));
     }
 
     @GET

@@ -91,6 +91,11 @@ final class RiskQuery {
         return Optional.ofNullable(parameters.getFirst(name)).filter(value -> !value.isBlank());
     }
 
+    /** Whether only the risks about an issue, or those that it controls, are asked for. */
+    boolean isOfIssue() {
+        return parameter("issue").isPresent() || parameter("controlledBy").isPresent();
+    }
+
     private <T> T one(String name, Function<String, Optional<T>> parse, Text otherwise) {
         Optional<String> value = parameter(name);
         Optional<T> parsed = value.flatMap(parse);

@@ -19,28 +19,29 @@ import org.collabops.Revision;
 import org.collabops.risks.Origin;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
+import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskModels;
+import org.collabops.risks.RiskOutline;
 import org.collabops.risks.Risks;
 import org.collabops.store.Chain;
 import org.collabops.store.Rows;
 
 /** Risks in Active Objects, as a {@link Chain}; their numbers are rows of their own. */
 public final class AoRisks implements Risks {
-    /** Oracle takes 1,000 values in a list, SQL Server 2,100 parameters in a statement. */
-    private static final int LIST_LIMIT = 500;
-
     private static final int ATTEMPTS = 1000;
 
     private final Rows rows;
     private final ActiveObjects ao;
     private final IssueIndex index;
+    private final Records records;
     private final Chain<Risk, RiskFields, RiskRevisionRow, RiskRow> chain;
 
     public AoRisks(ActiveObjects ao, RiskModels models) {
         this.ao = ao;
         this.rows = new Rows(ao);
         this.index = new IssueIndex(ao);
-        this.chain = new Chain<>(ao, new Records(models).kind(), index::follow);
+        this.records = new Records(models);
+        this.chain = new Chain<>(ao, records.kind(), index::follow);
     }
 
     @Override
@@ -125,18 +126,30 @@ public final class AoRisks implements Risks {
 
     @Override
     public List<Risk> ofProjects(Collection<ProjectId> projects) {
-        List<ProjectId> all = projects.stream().sorted().toList();
-        List<Risk> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += LIST_LIMIT) {
-            List<ProjectId> some = all.subList(from, Math.min(all.size(), from + LIST_LIMIT));
-            List<Object> parameters =
-                    new ArrayList<>(some.stream().map(ProjectId::value).toList());
-            parameters.add(false);
-            String marks = String.join(", ", some.stream().map(project -> "?").toList());
-            found.addAll(chain.current(
-                    Query.select().where("PROJECT_ID IN (" + marks + ") AND REMOVED = ?", parameters.toArray())));
+        return RegisterQueries.ofProjects(RegisterQueries.ALL, projects, RiskFilter.ANY).stream()
+                .flatMap(query -> chain.current(query).stream())
+                .toList();
+    }
+
+    @Override
+    public List<RiskOutline> outlines(Collection<ProjectId> projects, RiskFilter filter) {
+        List<RiskOutline> found = new ArrayList<>();
+        for (Query query : RegisterQueries.ofProjects(RegisterQueries.OUTLINE, projects, filter)) {
+            ao.stream(RiskRow.class, query, row -> {
+                RiskOutline outline = records.outline(row);
+                if (filter.acceptsAssessment(outline.inherent())) {
+                    found.add(outline);
+                }
+            });
         }
         return found;
+    }
+
+    @Override
+    public List<Risk> withIds(Collection<Long> ids) {
+        return RegisterQueries.withIds(ids).stream()
+                .flatMap(query -> chain.current(query).stream())
+                .toList();
     }
 
     @Override

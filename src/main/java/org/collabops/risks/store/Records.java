@@ -19,6 +19,7 @@ import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
 import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskModels;
+import org.collabops.risks.RiskOutline;
 import org.collabops.risks.Status;
 import org.collabops.risks.TypedResidual;
 import org.collabops.store.Chain;
@@ -119,7 +120,7 @@ final class Records {
                 row.getDescription(),
                 orNull(row.getCategory(), Category::valueOf),
                 Kind.valueOf(row.getKind()),
-                row.getLikelihood() == null ? null : inherent(row),
+                inherent(row),
                 UserKey.orNull(row.getOwnerKey()),
                 Status.valueOf(row.getRiskStatus()),
                 orNull(row.getResponse(), Response::valueOf),
@@ -135,7 +136,24 @@ final class Records {
                 row.getReviewNumber() == null ? null : review(row));
     }
 
+    /** From the columns that {@link RegisterQueries#OUTLINE} names. */
+    RiskOutline outline(RiskRow row) {
+        return new RiskOutline(
+                row.getRiskId(),
+                new ProjectId(row.getProjectId()),
+                row.getNumberInProject(),
+                orNull(row.getIssueId(), IssueId::new),
+                row.getTitle(),
+                Status.valueOf(row.getRiskStatus()),
+                inherent(row),
+                orNull(row.getReviewDate(), LocalDate::parse));
+    }
+
+    /** Null while unassessed. */
     private Assessment inherent(RiskFields row) {
+        if (row.getLikelihood() == null) {
+            return null;
+        }
         RiskModel model = row.getModelId() == null
                 ? RiskModel.DEFAULT
                 : models.version(row.getModelId(), row.getModelVersion())

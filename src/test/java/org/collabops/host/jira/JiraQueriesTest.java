@@ -181,6 +181,20 @@ public class JiraQueriesTest extends BothDatabases {
     }
 
     @Test
+    public void whatJiraRefusesToFindAtOnceIsFoundInParts() {
+        Issue open = create("Open", Map.of());
+        Issue part = subTaskOf(open);
+        List<IssueId> many = LongStream.concat(LongStream.range(500_000, 506_000), LongStream.of(open.getId()))
+                .mapToObj(IssueId::new)
+                .toList();
+        RefusingSearch search = new RefusingSearch(service(SearchService.class), jql -> !jql.contains(" in ("));
+        JiraQueries strict = new JiraQueries(search, service(UserManager.class), epics);
+
+        assertThat(strict.categories(dave, many), is(Map.of(id(open), StatusCategory.TO_DO)));
+        assertThat(strict.children(dave, many), is(Map.of(id(open), Set.of(id(part)))));
+    }
+
+    @Test
     public void childrenAreSubTasksAndTheIssuesOfEpics() {
         Issue epic = create("Epic", Map.of());
         Issue story = create("Story", Map.of());

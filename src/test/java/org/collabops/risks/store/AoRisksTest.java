@@ -33,12 +33,15 @@ import org.collabops.ProjectId;
 import org.collabops.Revision;
 import org.collabops.UserKey;
 import org.collabops.risks.Assessment;
+import org.collabops.risks.Category;
 import org.collabops.risks.FakeRiskModels;
 import org.collabops.risks.Kind;
 import org.collabops.risks.Origin;
 import org.collabops.risks.Origin.RuleOnIssue;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskContent;
+import org.collabops.risks.RiskFilter;
+import org.collabops.risks.RiskOutline;
 import org.collabops.risks.Risks.Occurrence;
 import org.collabops.risks.Status;
 import org.collabops.risks.TestRisks;
@@ -267,6 +270,73 @@ public class AoRisksTest extends BothDatabases {
 
         assertThat(risks.ofProjects(projects), hasSize(1));
         assertThat(database.statements().during(() -> risks.ofProjects(projects)), hasSize(3));
+    }
+
+    @Test
+    public void anOutlineSaysWhatTheRiskSays() {
+        Risk full = create(on(ISSUE, content("Vendor is late", new Assessment(4, 5), Status.TREATING)));
+        Risk bare = create(titled("Unknown"));
+
+        List<RiskOutline> outlines = risks.outlines(Set.of(PROJECT), RiskFilter.ANY);
+
+        assertThat(outlines, containsInAnyOrder(outline(full), outline(bare)));
+        assertThat(risks.withIds(List.of(full.id(), 999_999L)), is(List.of(full)));
+        delete(full);
+        assertThat(risks.outlines(Set.of(PROJECT), RiskFilter.ANY), is(List.of(outline(bare))));
+        assertThat(risks.withIds(List.of(full.id())), is(empty()));
+    }
+
+    @Test
+    public void aFilterMeansTheSameInTheDatabase() {
+        List<Risk> all = new ArrayList<>();
+        for (int number = 0; number < 12; number++) {
+            Assessment inherent = number % 4 == 0 ? null : new Assessment(number % 5 + 1, number % 3 + 1);
+            all.add(create(content("Risk " + number, inherent, Status.values()[number % 3])));
+        }
+        for (RiskFilter filter : List.of(
+                RiskFilter.LIVE,
+                RiskFilter.ANY.withStatuses(Set.of(Status.DRAFT, Status.CLOSED)),
+                filter(Set.of("LOW", "HIGH"), null, null, null, null, null),
+                filter(Set.of("NO_SUCH"), null, null, null, null, null),
+                filter(Set.of(), OWNER, null, null, null, null),
+                filter(Set.of(), new UserKey("nobody"), null, null, null, null),
+                filter(Set.of(), null, Category.MARKET, null, null, null),
+                filter(Set.of(), null, Category.TECHNICAL, null, null, null),
+                filter(Set.of(), null, null, 2, 3, null),
+                filter(Set.of("MODERATE"), OWNER, null, 3, null, true),
+                filter(Set.of(), null, null, null, null, true),
+                filter(Set.of(), null, null, null, null, false))) {
+            List<Long> accepted =
+                    all.stream().filter(filter::accepts).map(Risk::id).toList();
+            List<Long> found = risks.outlines(Set.of(PROJECT), filter).stream()
+                    .map(RiskOutline::id)
+                    .sorted()
+                    .toList();
+            assertThat(filter.toString(), found, is(accepted));
+        }
+    }
+
+    private static RiskFilter filter(
+            Set<String> levels,
+            UserKey owner,
+            Category category,
+            Integer likelihood,
+            Integer impact,
+            Boolean assessed) {
+        return new RiskFilter(Set.of(), levels, owner, category, likelihood, impact, assessed, null, Set.of());
+    }
+
+    private static RiskOutline outline(Risk risk) {
+        RiskContent content = risk.content();
+        return new RiskOutline(
+                risk.id(),
+                risk.project(),
+                risk.number(),
+                content.issue(),
+                content.title(),
+                content.status(),
+                content.inherent(),
+                content.reviewDate());
     }
 
     /** Projections alone, since a panel reads nothing else. */
