@@ -65,7 +65,7 @@ public record RiskOrder(Key key, boolean descending) {
                         return left == null ? null : left.score();
                     });
                     case NUMBER -> by(Risk::number);
-                    case TITLE -> by(risk -> risk.content().title().toLowerCase(Locale.ROOT));
+                    case TITLE -> by(risk -> risk.content().title().strip().toLowerCase(Locale.ROOT));
                     case STATUS -> by(risk -> risk.content().status());
                     case REVIEW_DATE -> by(risk -> risk.content().reviewDate());
                 };
