@@ -111,6 +111,7 @@
       );
       find('.collabops-register-table').hidden = !some;
       find('.collabops-register-shown').hidden = !some;
+      find('.collabops-register-export').hidden = !some;
       find('.collabops-register-shown').textContent = shownText(page);
       find('.collabops-register-empty').hidden = some || filtered;
       find('.collabops-register-nothing').hidden = some || !filtered;

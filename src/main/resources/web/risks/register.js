@@ -144,7 +144,7 @@
           .raise(
             { project: project },
             done(function () {
-              return button;
+              return find('.collabops-register-raise');
             })
           )
           .catch(function (failure) {

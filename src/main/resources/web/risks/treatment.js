@@ -161,9 +161,9 @@
         list: suggestions.id,
         'aria-label': AJS.I18n.getText('collabops.risks.control.issue'),
         placeholder: AJS.I18n.getText('collabops.risks.control.issue'),
-        title: known.issue ? known.issue.summary : null,
         value: known.issue ? known.issue.key : ''
       });
+      var summary = element('span', { class: 'collabops-control-summary' }, known.issue && known.issue.summary);
       var side = element(
         'select',
         { class: 'select collabops-control-side', 'aria-label': AJS.I18n.getText('collabops.risks.control.side') },
@@ -190,8 +190,12 @@
               { class: 'aui-lozenge aui-lozenge-subtle ' + (known.counts ? 'aui-lozenge-success' : '') },
               known.counts ? AJS.I18n.getText('collabops.risks.control.counts') : AJS.I18n.getText('collabops.risks.control.waits')
             ),
-        remove
+        remove,
+        summary
       );
+      issue.addEventListener('input', function () {
+        summary.textContent = '';
+      });
       collabops.suggestIssues(issue, suggestions, project);
       remove.addEventListener('click', function () {
         row.remove();

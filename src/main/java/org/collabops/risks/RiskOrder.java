@@ -69,7 +69,7 @@ public record RiskOrder(Key key, boolean descending) {
                         return left == null ? null : left.score();
                     });
                     case NUMBER -> by(Listed::number);
-                    case TITLE -> by(listed -> listed.title().toLowerCase(Locale.ROOT));
+                    case TITLE -> by(listed -> listed.title().strip().toLowerCase(Locale.ROOT));
                     case STATUS -> by(Listed::status);
                     case REVIEW_DATE -> by(Listed::reviewDate);
                 };

@@ -13,7 +13,7 @@ import org.junit.Test;
 
 public class RiskOrderTest {
     private static final Risk LOW = risk(1, content("b", new Assessment(1, 1), Status.OPEN));
-    private static final Risk HIGH = risk(2, content("C", new Assessment(5, 3), Status.CLOSED));
+    private static final Risk HIGH = risk(2, content("  C", new Assessment(5, 3), Status.CLOSED));
     private static final Risk HIGH_TOO = risk(3, content("a", new Assessment(3, 5), Status.OPEN));
     private static final Risk UNASSESSED = risk(4, content("d", null, Status.ACCEPTED));
 
@@ -28,7 +28,7 @@ public class RiskOrderTest {
     }
 
     @Test
-    public void titlesSortWhateverTheCase() {
+    public void titlesSortWhateverTheCaseAndTheSpaceBeforeThem() {
         assertThat(sorted("title"), contains(3L, 1L, 2L, 4L));
         assertThat(sorted("-title"), contains(4L, 2L, 1L, 3L));
     }
