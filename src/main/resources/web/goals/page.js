@@ -139,7 +139,7 @@
             working(false);
             collabops.replace(
               find('.collabops-goals-failure'),
-              collabops.errorBox(AJS.I18n.getText('collabops.goals.failed') + ' ' + rest.said(failure), load)
+              collabops.errorBox(AJS.I18n.getText('collabops.goals.failed', rest.said(failure)), load)
             );
           }
         );

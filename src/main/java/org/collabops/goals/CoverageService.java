@@ -75,17 +75,26 @@ public final class CoverageService {
 
     /** @throws Invalid when the query cannot be run */
     public Coverage ofQuery(Actor actor, String jql) {
+        requireRunnable(actor, jql);
+        Map<ProjectId, Set<IssueId>> byProject = new HashMap<>();
+        for (Issue issue : issues.all(queries.matches(actor, jql, MAX_ISSUES)).values()) {
+            byProject.computeIfAbsent(issue.project(), first -> new HashSet<>()).add(issue.id());
+        }
+        return coverage(actor, byProject);
+    }
+
+    /**
+     * Before anything is counted.
+     *
+     * @throws Invalid when the query cannot be run
+     */
+    public void requireRunnable(Actor actor, String jql) {
         List<Problem> problems = queries.problems(actor, jql).stream()
                 .map(problem -> new Problem("jql", Text.of("collabops.goals.error.jql", problem)))
                 .toList();
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
-        Map<ProjectId, Set<IssueId>> byProject = new HashMap<>();
-        for (Issue issue : issues.all(queries.matches(actor, jql, MAX_ISSUES)).values()) {
-            byProject.computeIfAbsent(issue.project(), first -> new HashSet<>()).add(issue.id());
-        }
-        return coverage(actor, byProject);
     }
 
     private Coverage coverage(Actor actor, Map<ProjectId, Set<IssueId>> byProject) {

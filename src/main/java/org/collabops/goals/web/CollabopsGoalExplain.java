@@ -17,6 +17,9 @@ import org.collabops.host.Words;
 public final class CollabopsGoalExplain extends GoalFragment {
     private static final long serialVersionUID = 1;
 
+    /** As many as a bound has, and rounded down: a ratio that misses a bound is not shown as one that reaches it. */
+    private static final int RATIO_DECIMALS = 4;
+
     private final transient GoalAccess access;
     private final transient StandingService standings;
     private final transient People people;
@@ -49,7 +52,7 @@ public final class CollabopsGoalExplain extends GoalFragment {
                 key.isObjective() ? names.of(standing.confidence()) : null,
                 standing.pace().ratio() == null
                         ? null
-                        : GoalNames.plain(standing.pace().ratio().setScale(2, RoundingMode.HALF_UP)),
+                        : GoalNames.plain(standing.pace().ratio().setScale(RATIO_DECIMALS, RoundingMode.FLOOR)),
                 new Standings(names)
                         .of(
                                 standing,

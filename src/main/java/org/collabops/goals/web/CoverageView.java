@@ -1,7 +1,6 @@
 package org.collabops.goals.web;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much of the work serves a goal, with one page of what does not.
@@ -9,8 +8,7 @@ import java.util.Map;
  * @param about what was looked at: the name of a project, or a query
  * @param percent of aligned issues; null without issues, like {@code bar}
  * @param idle key results that live on issues and have none
- * @param pages names of pages by their path below the context path; empty when there is one page
- * @param page the name of the page that is shown
+ * @param pages empty when there is one page
  * @param me the user name of the reader; null when nobody is logged in
  */
 public record CoverageView(
@@ -25,6 +23,5 @@ public record CoverageView(
         List<OrphanRow> orphans,
         int from,
         List<GoalChoice> idle,
-        Map<String, String> pages,
-        String page,
+        List<PageLink> pages,
         String me) {}

@@ -2,7 +2,6 @@ package org.collabops.goals.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +60,6 @@ public final class CoverageViews {
         Actor viewer = people.current();
         int total = coverage.unaligned().size();
         int from = Math.min(startAt / PAGE * PAGE, Math.max(0, (total - 1) / PAGE * PAGE));
-        Map<String, String> pages = pages(address, total);
         return new CoverageView(
                 about,
                 coverage.issues(),
@@ -74,8 +72,7 @@ public final class CoverageViews {
                 orphans(viewer, coverage.unaligned().subList(from, Math.min(from + PAGE, total))),
                 from + 1,
                 idle(viewer, coverage.idle()),
-                pages.size() < 2 ? Map.of() : pages,
-                String.valueOf(from / PAGE + 1),
+                PageLinks.of(from / PAGE + 1, (total + PAGE - 1) / PAGE, page -> address.page((page - 1) * PAGE)),
                 viewer.user().flatMap(people::find).map(Person::name).orElse(null));
     }
 
@@ -112,14 +109,6 @@ public final class CoverageViews {
                 .filter(keyResult -> map.holds(keyResult.key()))
                 .map(keyResult -> CollabopsGoalChoices.choice(map, keyResult.key()))
                 .toList();
-    }
-
-    private static Map<String, String> pages(ReportAddress address, int total) {
-        Map<String, String> pages = new LinkedHashMap<>();
-        for (int start = 0; start < total; start += PAGE) {
-            pages.put(address.page(start), String.valueOf(start / PAGE + 1));
-        }
-        return pages;
     }
 
     private CoverageLine line(Coverage.Line line) {

@@ -57,9 +57,9 @@ public final class GoalAlignmentReport extends AbstractReport {
             action.addErrorMessage(words.say("collabops.error.no-such-project"));
         } else if (jql(parameters).isEmpty() && !settings.enabled(project.get().id())) {
             action.addErrorMessage(words.say("collabops.goals.error.off"));
-        } else {
+        } else if (!jql(parameters).isEmpty()) {
             try {
-                coverage(project.get(), parameters);
+                service.requireRunnable(people.current(), jql(parameters));
             } catch (Invalid invalid) {
                 invalid.problems().forEach(problem -> action.addError("jql", words.say(problem.message())));
             }

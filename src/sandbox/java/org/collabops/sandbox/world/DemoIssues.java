@@ -20,6 +20,15 @@ final class DemoIssues {
             Map.of("Epic", "10000", "Story", "10001", "Task", "10002", "Sub-task", "10003", "Bug", "10004");
     private static final Map<String, String> STATUSES =
             Map.of("To Do", "10000", "In Progress", "3", "In Review", "10002", "Blocked", "10003", "Done", "10001");
+    private static final Map<String, String> CHINESE_COMPONENTS = Map.of(
+            "Tracking", "跟踪",
+            "Carrier interface", "承运商接口",
+            "Order page", "订单页",
+            "Customs", "报关",
+            "Line 4", "4 号线",
+            "Conveyor", "输送带",
+            "Tooling", "工装",
+            "Sensors", "传感器");
     private static final List<String> PRIORITIES = List.of("Highest", "High", "Medium", "Low", "Lowest");
 
     private final World world;
@@ -85,7 +94,11 @@ final class DemoIssues {
                 id,
                 IssueList.LABELS,
                 line.get(12).isEmpty() ? List.of() : List.of(line.get(12).split(" ")));
-        rows.list(id, IssueList.COMPONENTS, line.get(13).isEmpty() ? List.of() : List.of(line.get(13)));
+        String component = line.get(13);
+        rows.list(
+                id,
+                IssueList.COMPONENTS,
+                component.isEmpty() ? List.of() : List.of(site.text(component, CHINESE_COMPONENTS.get(component))));
         history(id, line, path, moments, done);
     }
 

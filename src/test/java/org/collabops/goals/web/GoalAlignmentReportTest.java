@@ -97,7 +97,7 @@ public class GoalAlignmentReportTest {
         CoverageView view = view(Map.of("startAt", "5000"));
 
         assertThat(view.orphans().size(), is(2));
-        assertThat(view.page(), is("2"));
+        assertThat(view.pages().get(1).current(), is(true));
         assertThat(view.pages().size(), is(2));
     }
 
