@@ -50,7 +50,7 @@ public final class Inheritance {
     /** What an issue serves by: itself first, then its parent, then the epic of either. */
     List<Source> sources(Actor actor, Issue issue) {
         List<Source> sources = new ArrayList<>(List.of(new Source(issue.id(), Way.DIRECT)));
-        GoalSettings.Switches switches = settings.switches(issue.project());
+        GoalSettings.Switches switches = settings.chosen(issue.project());
         IssueId member = issue.id();
         if (issue.parent() != null) {
             if (!switches.fromParent() || !maySee(actor, issue.parent())) {
@@ -115,7 +115,7 @@ public final class Inheritance {
     }
 
     private boolean inherits(Issue child, IssueId above) {
-        GoalSettings.Switches switches = settings.switches(child.project());
+        GoalSettings.Switches switches = settings.chosen(child.project());
         return above.equals(child.parent()) ? switches.fromParent() : switches.fromEpic();
     }
 
