@@ -2,23 +2,24 @@ package org.collabops.goals;
 
 import org.collabops.Actor;
 import org.collabops.Conflict;
-import org.collabops.NotAllowed;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
-import org.collabops.Text;
-import org.collabops.goals.GoalSettings.Setting;
 import org.collabops.goals.GoalSettings.Switches;
 import org.collabops.goals.PaceSettings.Bounds;
 import org.collabops.host.Access;
+import org.collabops.settings.Setting;
+import org.collabops.settings.SettingService;
 
 /** What project admins choose for their project, and administrators for the pace of the whole site. */
 public final class GoalSettingsService {
     private final GoalSettings settings;
+    private final SettingService<Switches> service;
     private final PaceSettings pace;
     private final Access access;
 
     public GoalSettingsService(GoalSettings settings, PaceSettings pace, Access access) {
         this.settings = settings;
+        this.service = new SettingService<>(settings, anything -> {}, access);
         this.pace = pace;
         this.access = access;
     }
@@ -27,21 +28,14 @@ public final class GoalSettingsService {
         return settings.enabled(project);
     }
 
-    /** Whoever may administer a project sees its settings, with or without Browse Projects. */
-    public Setting setting(Actor actor, ProjectId project) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-        }
-        return settings.of(project);
+    /** As {@link SettingService#setting}. */
+    public Setting<Switches> setting(Actor actor, ProjectId project) {
+        return service.setting(actor, project);
     }
 
-    /** @throws Conflict with the current {@link Setting} when there is a newer one */
-    public Setting change(Actor actor, ProjectId project, Switches switches, int version) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-            throw new NotAllowed(Text.of("collabops.error.project-admins-only"));
-        }
-        return settings.change(actor, project, switches, version);
+    /** As {@link SettingService#change}. */
+    public Setting<Switches> change(Actor actor, ProjectId project, Switches switches, int version) {
+        return service.change(actor, project, switches, version);
     }
 
     /** The same for every user. */
@@ -62,11 +56,5 @@ public final class GoalSettingsService {
         GoalAccess.require(mayChangePace(actor), "collabops.goals.error.admins-only");
         bounds.checked().refuseProblems();
         return pace.change(actor, bounds, version);
-    }
-
-    private void requireSight(Actor actor, ProjectId project) {
-        if (!access.maySee(actor, project)) {
-            throw new NotFound("Project " + project);
-        }
     }
 }

@@ -50,10 +50,10 @@ public final class Inheritance {
     /** What an issue serves by: itself first, then its parent, then the epic of either. */
     List<Source> sources(Actor actor, Issue issue) {
         List<Source> sources = new ArrayList<>(List.of(new Source(issue.id(), Way.DIRECT)));
-        GoalSettings.Switches switches = settings.switches(issue.project());
+        GoalSettings.Switches switches = settings.chosen(issue.project());
         IssueId member = issue.id();
         if (issue.parent() != null) {
-            if (!switches.fromParent() || !maySee(actor, issue.parent())) {
+            if (!switches.fromParent() || !isVisible(actor, issue.parent())) {
                 return sources;
             }
             sources.add(new Source(issue.parent(), Way.PARENT));
@@ -61,7 +61,7 @@ public final class Inheritance {
         }
         if (switches.fromEpic()) {
             epics.of(member)
-                    .filter(epic -> maySee(actor, epic))
+                    .filter(epic -> isVisible(actor, epic))
                     .ifPresent(epic -> sources.add(new Source(epic, Way.EPIC)));
         }
         return sources;
@@ -115,11 +115,13 @@ public final class Inheritance {
     }
 
     private boolean inherits(Issue child, IssueId above) {
-        GoalSettings.Switches switches = settings.switches(child.project());
+        GoalSettings.Switches switches = settings.chosen(child.project());
         return above.equals(child.parent()) ? switches.fromParent() : switches.fromEpic();
     }
 
-    private boolean maySee(Actor actor, IssueId issue) {
-        return actor.isFunction() || access.maySee(actor, issue);
+    /** As {@link #visible}: what is archived hands nothing on. */
+    private boolean isVisible(Actor actor, IssueId issue) {
+        return (actor.isFunction() || access.maySee(actor, issue))
+                && issues.find(issue).filter(found -> !found.archived()).isPresent();
     }
 }

@@ -44,7 +44,7 @@ public final class ServiceCheck {
         }
         boolean inherits = inheritedCounts
                 && parent != null
-                && settings.switches(project).fromParent()
+                && settings.chosen(project).fromParent()
                 && of(actor, parent, true) == Finding.SERVES;
         return inherits ? Finding.SERVES : Finding.NOT_CREATED;
     }

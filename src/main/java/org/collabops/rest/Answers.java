@@ -56,17 +56,6 @@ public final class Answers {
         }
     }
 
-    /** 409 with the thing as it is now. */
-    public static Response stale(Words words, Object current) {
-        return Response.status(Response.Status.CONFLICT)
-                .entity(Map.of(
-                        "errors",
-                        List.of(Map.of("field", "version", "message", words.say("collabops.error.stale"))),
-                        "current",
-                        current))
-                .build();
-    }
-
     /** The id in a path; what is no id is not there. */
     public static long id(String what, String written) {
         if (!written.matches("[0-9]{1,18}")) {

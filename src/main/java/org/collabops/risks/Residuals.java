@@ -41,7 +41,7 @@ public final class Residuals {
     /** Whether the work on this issue is in place, as the project of the risk wants it. */
     public boolean counts(Risk risk, IssueId control) {
         return issue(control)
-                .filter(issue -> settings.setup(risk.project()).counts(issue))
+                .filter(issue -> settings.chosen(risk.project()).counts(issue))
                 .isPresent();
     }
 

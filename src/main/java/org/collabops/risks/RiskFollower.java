@@ -67,7 +67,7 @@ public final class RiskFollower implements WorkListener {
                 .toList();
         Map<Long, Boolean> known = controlled.isEmpty() ? Map.of() : risks.counting(issue.id());
         for (Risk risk : controlled) {
-            boolean counts = settings.setup(risk.project()).counts(issue);
+            boolean counts = settings.chosen(risk.project()).counts(issue);
             Boolean before = known.get(risk.id());
             if (before == null || before != counts) {
                 risks.noteCounting(risk.id(), issue.id(), counts);

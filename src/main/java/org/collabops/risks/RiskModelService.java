@@ -20,11 +20,14 @@ import org.collabops.Revision;
 import org.collabops.Text;
 import org.collabops.host.Access;
 import org.collabops.host.StatusCategory;
+import org.collabops.settings.Setting;
+import org.collabops.settings.SettingService;
 
 /** Models of the whole site, and what each project chose among them. */
 public final class RiskModelService {
     private final RiskModels models;
     private final RiskSettings settings;
+    private final SettingService<RiskSetup> setups;
     private final Risks risks;
     private final Access access;
     private final Clock clock;
@@ -32,6 +35,7 @@ public final class RiskModelService {
     public RiskModelService(RiskModels models, RiskSettings settings, Risks risks, Access access, Clock clock) {
         this.models = models;
         this.settings = settings;
+        this.setups = new SettingService<>(settings, this::requireValid, access);
         this.risks = risks;
         this.access = access;
         this.clock = clock;
@@ -111,22 +115,14 @@ public final class RiskModelService {
         return RiskModelHealth.warnings(draft);
     }
 
-    /** Whoever may administer a project sees its settings, with or without Browse Projects. */
-    public RiskSettings.Setting setting(Actor actor, ProjectId project) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-        }
-        return settings.of(project);
+    /** As {@link SettingService#setting}. */
+    public Setting<RiskSetup> setting(Actor actor, ProjectId project) {
+        return setups.setting(actor, project);
     }
 
-    /** @throws Conflict with the current {@link RiskSettings.Setting} when there is a newer one */
-    public RiskSettings.Setting configure(Actor actor, ProjectId project, RiskSetup wanted, int version) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-            throw new NotAllowed(Text.of("collabops.error.project-admins-only"));
-        }
-        requireValid(wanted);
-        return settings.change(actor, project, wanted, version);
+    /** As {@link SettingService#change}. */
+    public Setting<RiskSetup> configure(Actor actor, ProjectId project, RiskSetup wanted, int version) {
+        return setups.change(actor, project, wanted, version);
     }
 
     private RiskModels.Versioned latest(long id, int basedOn) {
@@ -143,12 +139,6 @@ public final class RiskModelService {
         requireAdmin(actor);
         if (current.isBuiltIn()) {
             throw new Refused("id", Text.of("collabops.risks.error.built-in"));
-        }
-    }
-
-    private void requireSight(Actor actor, ProjectId project) {
-        if (!access.maySee(actor, project)) {
-            throw new NotFound("Project " + project);
         }
     }
 

@@ -69,7 +69,7 @@ public final class RiskService {
 
     /** @return empty when the origin was used by somebody else */
     Optional<Risk> raise(Actor actor, ProjectId project, RiskChange change, Origin origin) {
-        RiskSetup setup = settings.setup(project);
+        RiskSetup setup = settings.chosen(project);
         if (!setup.enabled()) {
             throw new Refused("project", Text.of("collabops.risks.error.off"));
         }
@@ -220,12 +220,12 @@ public final class RiskService {
 
     /** How the project uses risks: at most 60 seconds old. */
     public RiskSetup setup(ProjectId project) {
-        return settings.setup(project);
+        return settings.chosen(project);
     }
 
     /** The model that new assessments of a project are made by. */
     public RiskModel model(ProjectId project) {
-        return models.current(settings.setup(project).model()).orElse(RiskModel.DEFAULT);
+        return models.current(settings.chosen(project).model()).orElse(RiskModel.DEFAULT);
     }
 
     /** @throws NotFound when the actor may not see the project */
@@ -259,7 +259,7 @@ public final class RiskService {
     private void watchControls(Risk risk) {
         Set<IssueId> controls = risk.content().treatment().issues();
         if (!controls.isEmpty()) {
-            RiskSetup setup = settings.setup(risk.project());
+            RiskSetup setup = settings.chosen(risk.project());
             issues.all(controls).forEach((id, issue) -> risks.noteCounting(risk.id(), id, setup.counts(issue)));
         }
     }
@@ -273,7 +273,7 @@ public final class RiskService {
             content = content.withTreatment(content.treatment().keepingHidden(before.treatment(), visible::contains));
         }
         if (!change.reviewDate().isPresent()) {
-            content = content.withReviewDate(settings.setup(risk.project())
+            content = content.withReviewDate(settings.chosen(risk.project())
                     .dueAfterChange(before.reviewDate(), before.inherent(), content.inherent(), today()));
         }
         boolean ends = before.status() == Status.ACCEPTED && content.status() != Status.ACCEPTED;

@@ -91,8 +91,9 @@ public final class RiskSteps {
         LocalDate today = service.today();
         int number = content.review() == null ? 1 : content.review().number() + 1;
         Review review = new Review(number, today, actor.user().orElse(null), note, attempt.key());
-        LocalDate due =
-                next.isPresent() ? next.value() : settings.setup(risk.project()).dueAfter(today, content.inherent());
+        LocalDate due = next.isPresent()
+                ? next.value()
+                : settings.chosen(risk.project()).dueAfter(today, content.inherent());
         RiskContent reviewed = content.reviewed(review, due);
         if (!reviewed.problems().isEmpty()) {
             throw new Invalid(reviewed.problems());

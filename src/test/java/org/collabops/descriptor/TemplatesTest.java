@@ -44,7 +44,8 @@ public class TemplatesTest {
         for (String entry : allowed) {
             String[] parts = entry.substring(0, entry.length() - 2).split("#");
             Method method = Class.forName(parts[0]).getMethod(parts[1]);
-            assertThat(entry, method.getDeclaringClass().getName(), is(parts[0]));
+            // Not known: whether Jira asks by the class of the object or by the one that declares the method.
+            assertThat(method.getDeclaringClass().getName() + "#" + parts[1] + "()", is(in(allowed)));
         }
         assertThat(methodNames(), everyItem(is(in(calls))));
     }

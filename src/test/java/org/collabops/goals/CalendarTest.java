@@ -107,6 +107,36 @@ public class CalendarTest {
         }
     }
 
+    @Test
+    public void freshnessIsWhatCountingTheDaysOneByOneSays() {
+        for (int number = 0; number < CASES; number++) {
+            LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+            LocalDate until = from.plusDays(1 + random.nextInt(120));
+            LocalDate today = from.plusDays(random.nextInt(140) - 10);
+            LocalDate since = today.minusDays(random.nextInt(80));
+            int cadence = 1 + random.nextInt(30);
+            int waited = 0;
+            for (LocalDate day = since; day.isBefore(today); day = day.plusDays(1)) {
+                waited += day.isBefore(from) ? 0 : 1;
+            }
+            Freshness naive = waited > cadence + cadence
+                    ? Freshness.STALE
+                    : waited > cadence ? Freshness.OVERDUE : Freshness.FRESH;
+            CycleContent cycle = new CycleContent("C", from, until, SHANGHAI, CycleState.ACTIVE);
+
+            Freshness freshness = new Calendar(
+                            cycle, new Bounds(BigDecimal.ONE, BigDecimal.ONE, cadence), anyTimeOf(today))
+                    .freshness(anyTimeOf(since));
+
+            boolean isRunning = !today.isBefore(from) && today.isBefore(until);
+            assertThat("case " + number, freshness, is(isRunning ? naive : null));
+        }
+    }
+
+    private Instant anyTimeOf(LocalDate day) {
+        return day.atStartOfDay(SHANGHAI).plusMinutes(random.nextInt(24 * 60)).toInstant();
+    }
+
     private static Calendar on(String day) {
         return at(day(day));
     }

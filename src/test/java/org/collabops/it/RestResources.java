@@ -30,11 +30,11 @@ final class RestResources {
         restClasses()
                 .map(RestResources::loaded)
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .forEach(method -> Arrays.stream(method.getAnnotations())
-                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .filter(Objects::nonNull)
-                        .forEach(verb -> operations.put(verb.value() + " " + path(method), method)));
+                .forEach(type -> Arrays.stream(type.getMethods())
+                        .forEach(method -> Arrays.stream(method.getAnnotations())
+                                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                                .filter(Objects::nonNull)
+                                .forEach(verb -> operations.put(verb.value() + " " + path(type, method), method))));
         return operations;
     }
 
@@ -76,8 +76,8 @@ final class RestResources {
         }
     }
 
-    private static String path(Method method) {
-        String ofClass = method.getDeclaringClass().getAnnotation(Path.class).value();
+    private static String path(Class<?> type, Method method) {
+        String ofClass = type.getAnnotation(Path.class).value();
         Path own = method.getAnnotation(Path.class);
         return own == null ? ofClass : ofClass + "/" + own.value();
     }

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.collabops.Text;
 import org.collabops.risks.RiskModel.Band;
 import org.collabops.risks.RiskModel.Mode;
 import org.junit.Test;
@@ -69,6 +71,57 @@ public class ModelPropertyTest {
                     model.level(likelihood, impact).id(),
                     is(model.cells().get(likelihood - 1).get(impact - 1)));
         }
+    }
+
+    @Test
+    public void whatSpeaksAgainstAModelIsWhatComparingAllCellsSays() {
+        Random random = new Random(4);
+        for (int run = 0; run < CASES; run++) {
+            RiskModel model = random.nextBoolean() ? looked(random) : banded(random);
+
+            assertThat(
+                    "case " + run,
+                    new HashSet<>(RiskModelHealth.warnings(model)),
+                    is(new HashSet<>(naiveWarnings(model))));
+        }
+    }
+
+    /** Each pair of cells with one step between them, and each level that no cell has. */
+    private static List<Text> naiveWarnings(RiskModel model) {
+        List<Text> warnings = new ArrayList<>();
+        List<int[]> cells = cells(model);
+        for (int[] cell : cells) {
+            for (int[] other : cells) {
+                if (other[0] + other[1] == cell[0] + cell[1] + 1 && other[0] >= cell[0] && other[1] >= cell[1]) {
+                    int rise = rank(model, other) - rank(model, cell);
+                    if (rise < 0) {
+                        warnings.add(Text.of("collabops.risks.health.falls", cell[0], cell[1], other[0], other[1]));
+                    }
+                    if (model.levels().size() > 2
+                            && Math.abs(rise) == model.levels().size() - 1) {
+                        warnings.add(Text.of("collabops.risks.health.touches", cell[0], cell[1], other[0], other[1]));
+                    }
+                }
+            }
+        }
+        for (Level level : model.levels()) {
+            if (cells.stream().noneMatch(cell -> model.level(cell[0], cell[1]).equals(level))) {
+                warnings.add(Text.of("collabops.risks.health.unused", level.name()));
+            }
+        }
+        return warnings;
+    }
+
+    private static List<int[]> cells(RiskModel model) {
+        return IntStream.rangeClosed(1, model.likelihoods().size())
+                .boxed()
+                .flatMap(likelihood -> IntStream.rangeClosed(1, model.impacts().size())
+                        .mapToObj(impact -> new int[] {likelihood, impact}))
+                .toList();
+    }
+
+    private static int rank(RiskModel model, int[] cell) {
+        return model.levels().indexOf(model.level(cell[0], cell[1]));
     }
 
     private static RiskModel banded(Random random) {

@@ -22,6 +22,7 @@ import org.collabops.NotFound;
 import org.collabops.Refused;
 import org.collabops.host.StatusCategory;
 import org.collabops.risks.RiskModel.Band;
+import org.collabops.settings.Setting;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -140,9 +141,9 @@ public class RiskModelServiceTest {
         world.access.grant(MANAGER, PROJECT, ADMINISTER);
         RiskSetup wanted = new RiskSetup(true, model.id(), Map.of("BIG", 30), StatusCategory.IN_PROGRESS);
 
-        RiskSettings.Setting after = service.configure(MANAGER, PROJECT, wanted, 1);
+        Setting<RiskSetup> after = service.configure(MANAGER, PROJECT, wanted, 1);
 
-        assertThat(after.setup(), is(wanted));
+        assertThat(after.chosen(), is(wanted));
         assertThat(service.setting(MEMBER, PROJECT), is(after));
         assertThat(world.settings.withModel(model.id()), hasSize(1));
         assertThrows(Conflict.class, () -> service.configure(MANAGER, PROJECT, RiskSetup.OFF, 1));

@@ -134,7 +134,7 @@ public class RiskServiceTest {
         access.grant(STRANGER, PROJECT, ADMINISTER);
 
         assertThat(admin.setting(STRANGER, PROJECT).version(), is(1));
-        assertThat(admin.configure(STRANGER, PROJECT, RiskSetup.OFF, 1).enabled(), is(false));
+        assertThat(admin.configure(STRANGER, PROJECT, RiskSetup.OFF, 1).chosen().enabled(), is(false));
     }
 
     @Test

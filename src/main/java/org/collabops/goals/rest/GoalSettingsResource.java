@@ -2,89 +2,56 @@ package org.collabops.goals.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Conflict;
-import org.collabops.Field;
-import org.collabops.NotFound;
 import org.collabops.ProjectId;
-import org.collabops.goals.GoalSettings.Setting;
 import org.collabops.goals.GoalSettings.Switches;
 import org.collabops.goals.GoalSettingsService;
 import org.collabops.host.People;
-import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
-import org.collabops.rest.Answers;
 import org.collabops.rest.Input;
+import org.collabops.rest.ProjectSettings;
+import org.collabops.settings.Setting;
 
 /** {@code /projects/{p}/goal-settings}: whether a project uses goals, and who inherits what they serve. */
 @Path("/projects/{project}/goal-settings")
 @LicensedOnly
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-public final class GoalSettingsResource {
+public final class GoalSettingsResource extends ProjectSettings<Switches> {
     private final GoalSettingsService service;
-    private final Projects projects;
-    private final People people;
-    private final Words words;
 
     @Inject
     public GoalSettingsResource(GoalSettingsService service, Projects projects, People people, Words words) {
+        super(projects, people, words, Set.of("enabled", "fromParent", "fromEpic"));
         this.service = service;
-        this.projects = projects;
-        this.people = people;
-        this.words = words;
     }
 
-    @GET
-    public Map<String, Object> get(@PathParam("project") String project) {
-        return json(service.setting(people.current(), id(project)));
+    @Override
+    protected Setting<Switches> setting(Actor actor, ProjectId project) {
+        return service.setting(actor, project);
     }
 
-    @PUT
-    public Response change(@PathParam("project") String project, Map<String, Object> body) {
-        Actor actor = people.current();
-        ProjectId id = id(project);
-        Switches before = service.setting(actor, id).switches();
-        Input input = new Input(body, Set.of("enabled", "fromParent", "fromEpic", "version"));
-        Integer version = input.required("version", input.number("version"));
-        boolean enabled = chosen(input, "enabled", before.enabled());
-        boolean fromParent = chosen(input, "fromParent", before.fromParent());
-        boolean fromEpic = chosen(input, "fromEpic", before.fromEpic());
-        input.refuseProblems();
-        try {
-            Setting changed = service.change(actor, id, new Switches(enabled, fromParent, fromEpic), version);
-            return Response.ok(json(changed)).build();
-        } catch (Conflict conflict) {
-            return Answers.stale(words, json((Setting) conflict.current()));
-        }
+    @Override
+    protected Setting<Switches> change(Actor actor, ProjectId project, Switches wanted, int version) {
+        return service.change(actor, project, wanted, version);
     }
 
-    private static boolean chosen(Input input, String name, boolean before) {
-        Field<Boolean> given = input.bool(name);
-        Boolean chosen = given.isPresent() ? input.required(name, given) : Boolean.valueOf(before);
-        return chosen != null && chosen;
+    @Override
+    protected Switches wanted(Input input, Switches before) {
+        return new Switches(
+                chosen(input, "enabled", before.enabled()),
+                chosen(input, "fromParent", before.fromParent()),
+                chosen(input, "fromEpic", before.fromEpic()));
     }
 
-    private ProjectId id(String keyOrId) {
-        return projects.named(keyOrId).map(Project::id).orElseThrow(() -> new NotFound("Project " + keyOrId));
-    }
-
-    private static Map<String, Object> json(Setting setting) {
+    @Override
+    protected Map<String, Object> json(Setting<Switches> setting) {
         return Map.of(
-                "enabled", setting.switches().enabled(),
-                "fromParent", setting.switches().fromParent(),
-                "fromEpic", setting.switches().fromEpic(),
+                "enabled", setting.chosen().enabled(),
+                "fromParent", setting.chosen().fromParent(),
+                "fromEpic", setting.chosen().fromEpic(),
                 "version", setting.version());
     }
 }

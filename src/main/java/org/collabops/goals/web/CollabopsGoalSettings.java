@@ -3,12 +3,6 @@ package org.collabops.goals.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.collabops.Conflict;
-import org.collabops.goals.GoalSettings.Setting;
 import org.collabops.goals.GoalSettings.Switches;
 import org.collabops.goals.GoalSettingsService;
 import org.collabops.goals.SpaceService;
@@ -17,29 +11,23 @@ import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.settings.Setting;
+import org.collabops.web.SettingsAction;
 
 /**
  * The page of the project settings on which project admins switch goals on and off, and who inherits alignment.
  *
  * <p>Its name is the address of the page and shared with all other apps: it never changes.
  */
-public final class CollabopsGoalSettings extends JiraWebActionSupport {
+public final class CollabopsGoalSettings extends SettingsAction<Switches> {
     private static final long serialVersionUID = 1;
 
     private final transient GoalSettingsService service;
     private final transient SpaceService spaces;
-    private final transient Projects projects;
-    private final transient Access access;
     private final transient People people;
-    private final transient Words words;
 
-    private String projectKey;
-    private String version;
-    private boolean enabled;
     private boolean fromParent;
     private boolean fromEpic;
-    private boolean saved;
-    private boolean allowed;
 
     public CollabopsGoalSettings(
             GoalSettingsService service,
@@ -48,59 +36,23 @@ public final class CollabopsGoalSettings extends JiraWebActionSupport {
             Access access,
             People people,
             Words words) {
+        super(projects, access, people, words);
         this.service = service;
         this.spaces = spaces;
-        this.projects = projects;
-        this.access = access;
         this.people = people;
-        this.words = words;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        Optional<Project> project = permitted();
-        project.ifPresent(found -> show(service.setting(people.current(), found.id())));
-        return project.isPresent() ? SUCCESS : ERROR;
+        return show();
     }
 
     @Override
     @RequiresXsrfCheck
     @SupportedMethods(RequestMethod.POST)
     protected String doExecute() {
-        Optional<Project> project = permitted();
-        if (project.isEmpty()) {
-            return ERROR;
-        }
-        try {
-            service.change(
-                    people.current(), project.get().id(), new Switches(enabled, fromParent, fromEpic), basedOn());
-        } catch (Conflict newer) {
-            addErrorMessage(words.say("collabops.error.stale"));
-            show((Setting) newer.current());
-            return ERROR;
-        }
-        if (enabled) {
-            spaces.openFirst(people.current(), project.get());
-        }
-        return getRedirect("/secure/CollabopsGoalSettings!default.jspa?saved=true&projectKey="
-                + URLEncoder.encode(project.get().key(), StandardCharsets.UTF_8));
-    }
-
-    public String getProjectKey() {
-        return projectKey;
-    }
-
-    public void setProjectKey(String projectKey) {
-        this.projectKey = projectKey;
-    }
-
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    public void setEnabled(boolean enabled) {
-        this.enabled = enabled;
+        return save();
     }
 
     public boolean isFromParent() {
@@ -119,59 +71,29 @@ public final class CollabopsGoalSettings extends JiraWebActionSupport {
         this.fromEpic = fromEpic;
     }
 
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
-    }
-
     /** How many days may pass between two check-ins; the same for the whole site. */
     public String getCadence() {
         return String.valueOf(service.pace(people.current()).bounds().cadenceDays());
     }
 
-    /** Whether the page was reached by saving. */
-    public boolean isSaved() {
-        return saved;
+    @Override
+    protected Setting<Switches> setting(Project project) {
+        return service.setting(people.current(), project.id());
     }
 
-    public void setSaved(boolean saved) {
-        this.saved = saved;
+    @Override
+    protected void fill(Switches chosen) {
+        setEnabled(chosen.enabled());
+        fromParent = chosen.fromParent();
+        fromEpic = chosen.fromEpic();
     }
 
-    /** Whether there is a form to show. */
-    public boolean isAllowed() {
-        return allowed;
-    }
-
-    /** Empty, with a message, unless the project is there and the reader is one of its admins. */
-    private Optional<Project> permitted() {
-        Optional<Project> project = Optional.ofNullable(projectKey)
-                .flatMap(projects::named)
-                .filter(found -> access.maySee(people.current(), found.id())
-                        || access.mayAdminister(people.current(), found.id()));
-        if (project.isEmpty()) {
-            addErrorMessage(words.say("collabops.error.no-such-project"));
-            return project;
+    @Override
+    protected void save(Project project, int basedOn) {
+        Switches wanted = new Switches(isEnabled(), fromParent, fromEpic);
+        service.change(people.current(), project.id(), wanted, basedOn);
+        if (isEnabled()) {
+            spaces.openFirst(people.current(), project);
         }
-        allowed = access.mayAdminister(people.current(), project.get().id());
-        if (!allowed) {
-            addErrorMessage(words.say("collabops.error.project-admins-only"));
-        }
-        return project.filter(found -> allowed);
-    }
-
-    /** A version that is no number is as stale as any other. */
-    private int basedOn() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
-    }
-
-    private void show(Setting setting) {
-        enabled = setting.switches().enabled();
-        fromParent = setting.switches().fromParent();
-        fromEpic = setting.switches().fromEpic();
-        version = String.valueOf(setting.version());
     }
 }

@@ -1,102 +1,62 @@
 package org.collabops.risks.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import net.java.ao.Query;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.ProjectId;
-import org.collabops.Revision;
 import org.collabops.host.Caches;
 import org.collabops.host.StatusCategory;
 import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskSettings;
 import org.collabops.risks.RiskSetup;
-import org.collabops.store.Columns;
+import org.collabops.settings.Setting;
+import org.collabops.store.SettingChain;
+import org.collabops.store.SettingChain.Kind;
 import org.collabops.store.TextMap;
 
-/** Settings as a chain of revisions per project; what all projects chose is one cached load. */
+/** What projects chose for risks, in Active Objects. */
 public final class AoRiskSettings implements RiskSettings {
-    private final ActiveObjects ao;
-    private final Clock clock;
-    private final Caches.Shared<HashMap<Long, RiskSetup>> setups;
+    private static final Kind<RiskSetup, RiskSettingRow> KIND = new Kind<>(
+            RiskSettingRow.class,
+            "collabops.risks.setups",
+            "risk-settings",
+            RiskSetup.OFF,
+            AoRiskSettings::setup,
+            AoRiskSettings::columns);
+
+    private final SettingChain<RiskSetup, RiskSettingRow> chain;
 
     public AoRiskSettings(ActiveObjects ao, Caches caches, Clock clock) {
-        this.ao = ao;
-        this.clock = clock;
-        this.setups = caches.shared("collabops.risks.setups", this::loadSetups);
+        this.chain = new SettingChain<>(ao, caches, clock, KIND);
     }
 
     @Override
-    public RiskSetup setup(ProjectId project) {
-        return setups.get().getOrDefault(project.value(), RiskSetup.OFF);
+    public RiskSetup chosen(ProjectId project) {
+        return chain.chosen(project);
     }
 
     @Override
-    public Setting of(ProjectId project) {
-        Query query = Query.select()
-                .where("PROJECT_ID = ?", project.value())
-                .order("REVISION DESC")
-                .limit(1);
-        Optional<Setting> setting =
-                Arrays.stream(ao.find(RiskSettingRow.class, query)).findFirst().map(AoRiskSettings::setting);
-        return setting.orElse(new Setting(project, RiskSetup.OFF, null));
+    public Setting<RiskSetup> of(ProjectId project) {
+        return chain.of(project);
     }
 
     @Override
     public Set<ProjectId> withModel(long model) {
-        Set<ProjectId> projects = new HashSet<>();
-        loadSetups().forEach((project, setup) -> {
-            if (setup.model() == model) {
-                projects.add(new ProjectId(project));
-            }
-        });
-        return projects;
+        return chain.load().entrySet().stream()
+                .filter(chosen -> chosen.getValue().model() == model)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     @Override
-    public Setting change(Actor actor, ProjectId project, RiskSetup wanted, int basedOn) {
-        Setting before = of(project);
-        if (before.version() != basedOn) {
-            throw new Conflict(before);
-        }
-        Instant now = clock.instant();
-        Revision revision = before.revision() == null
-                ? Revision.first(actor, now)
-                : before.revision().next(actor, now);
-        Setting after = new Setting(project, wanted, revision);
-        try {
-            ao.create(RiskSettingRow.class, columns(after));
-        } catch (RuntimeException failure) {
-            Setting current = of(project);
-            if (current.version() == basedOn) {
-                throw failure;
-            }
-            throw new Conflict(current);
-        }
-        setups.invalidate();
-        return after;
-    }
-
-    private HashMap<Long, RiskSetup> loadSetups() {
-        HashMap<Long, RiskSetup> latest = new HashMap<>();
-        Arrays.stream(ao.find(RiskSettingRow.class))
-                .sorted(Comparator.comparingInt(RiskSettingRow::getRevision))
-                .forEach(row -> latest.put(row.getProjectId(), setup(row)));
-        return latest;
-    }
-
-    private static Setting setting(RiskSettingRow row) {
-        return new Setting(new ProjectId(row.getProjectId()), setup(row), Columns.revision(row));
+    public Setting<RiskSetup> change(Actor actor, ProjectId project, RiskSetup wanted, int basedOn) {
+        return chain.change(actor, project, wanted, basedOn);
     }
 
     private static RiskSetup setup(RiskSettingRow row) {
@@ -111,13 +71,8 @@ public final class AoRiskSettings implements RiskSettings {
                 row.getDoneMeans() == null ? StatusCategory.DONE : StatusCategory.valueOf(row.getDoneMeans()));
     }
 
-    private static Map<String, Object> columns(Setting setting) {
-        RiskSetup setup = setting.setup();
-        Map<String, Object> columns = Columns.values(setting.revision());
-        columns.put(
-                "REVISION_KEY",
-                "risk-settings:" + setting.project() + ":" + setting.revision().number());
-        columns.put("PROJECT_ID", setting.project().value());
+    private static Map<String, Object> columns(RiskSetup setup) {
+        Map<String, Object> columns = new HashMap<>();
         columns.put("ENABLED", setup.enabled());
         columns.put("MODEL_ID", setup.model());
         columns.put("DONE_MEANS", setup.doneMeans().name());

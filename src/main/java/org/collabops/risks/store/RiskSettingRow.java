@@ -7,36 +7,21 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
-import org.collabops.store.RevisionFields;
+import org.collabops.store.SettingFields;
 
 /** A revision of what project admins chose for risks; the highest of a project holds. */
 @Preload
 @Table("RISK_SETTING")
-public interface RiskSettingRow extends RevisionFields {
+public interface RiskSettingRow extends SettingFields {
     @AutoIncrement
     @NotNull
     @PrimaryKey("ID")
     long getID();
 
-    /** {@code risk-settings:<projectId>:<revision>}. */
-    @NotNull
-    @Unique
-    @StringLength(RevisionFields.KEY_LENGTH)
-    String getRevisionKey();
-
-    void setRevisionKey(String revisionKey);
-
     @Indexed
     @NotNull
+    @Override
     long getProjectId();
-
-    void setProjectId(long projectId);
-
-    @NotNull
-    boolean isEnabled();
-
-    void setEnabled(boolean enabled);
 
     /** Null for the built-in model. */
     Long getModelId();

@@ -3,17 +3,11 @@ package org.collabops.risks.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.collabops.Conflict;
-import org.collabops.Invalid;
 import org.collabops.Invalid.Problem;
 import org.collabops.host.Access;
 import org.collabops.host.People;
@@ -24,38 +18,31 @@ import org.collabops.host.Words;
 import org.collabops.risks.Level;
 import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskModelService;
-import org.collabops.risks.RiskSettings.Setting;
 import org.collabops.risks.RiskSetup;
+import org.collabops.settings.Setting;
+import org.collabops.web.SettingsAction;
 
 /**
  * The page of the project settings on which project admins say whether and how the project uses risks.
  *
  * <p>Its name is the address of the page and shared with all other apps: it never changes.
  */
-public final class CollabopsRiskSettings extends JiraWebActionSupport {
+public final class CollabopsRiskSettings extends SettingsAction<RiskSetup> {
     private static final long serialVersionUID = 1;
 
     private final transient RiskModelService service;
-    private final transient Projects projects;
-    private final transient Access access;
     private final transient People people;
     private final transient Words words;
 
-    private String projectKey;
-    private String version;
     private String model = String.valueOf(RiskModel.BUILT_IN);
     private String doneMeans = StatusCategory.DONE.name();
     private String[] cadenceLevel = {};
     private String[] cadenceDays = {};
-    private boolean enabled;
-    private boolean saved;
-    private boolean allowed;
 
     public CollabopsRiskSettings(
             RiskModelService service, Projects projects, Access access, People people, Words words) {
+        super(projects, access, people, words);
         this.service = service;
-        this.projects = projects;
-        this.access = access;
         this.people = people;
         this.words = words;
     }
@@ -63,55 +50,14 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        Optional<Project> project = permitted();
-        project.ifPresent(found -> show(service.setting(people.current(), found.id())));
-        return project.isPresent() ? SUCCESS : ERROR;
+        return show();
     }
 
     @Override
     @RequiresXsrfCheck
     @SupportedMethods(RequestMethod.POST)
     protected String doExecute() {
-        Optional<Project> project = permitted();
-        if (project.isEmpty()) {
-            return ERROR;
-        }
-        try {
-            service.configure(people.current(), project.get().id(), wanted(), basedOn());
-        } catch (Conflict newer) {
-            addErrorMessage(words.say("collabops.error.stale"));
-            show((Setting) newer.current());
-            return ERROR;
-        } catch (Invalid invalid) {
-            invalid.problems().forEach(problem -> addErrorMessage(said(problem)));
-            return ERROR;
-        }
-        return getRedirect("/secure/CollabopsRiskSettings!default.jspa?saved=true&projectKey="
-                + URLEncoder.encode(project.get().key(), StandardCharsets.UTF_8));
-    }
-
-    public String getProjectKey() {
-        return projectKey;
-    }
-
-    public void setProjectKey(String projectKey) {
-        this.projectKey = projectKey;
-    }
-
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    public void setEnabled(boolean enabled) {
-        this.enabled = enabled;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
+        return save();
     }
 
     public String getModel() {
@@ -166,48 +112,34 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
         return choices;
     }
 
-    /** Whether the page was reached by saving. */
-    public boolean isSaved() {
-        return saved;
+    @Override
+    protected Setting<RiskSetup> setting(Project project) {
+        return service.setting(people.current(), project.id());
     }
 
-    public void setSaved(boolean saved) {
-        this.saved = saved;
+    @Override
+    protected void fill(RiskSetup chosen) {
+        setEnabled(chosen.enabled());
+        model = String.valueOf(chosen.model());
+        doneMeans = chosen.doneMeans().name();
+        cadenceLevel = chosen.cadenceDays().keySet().toArray(new String[0]);
+        cadenceDays =
+                chosen.cadenceDays().values().stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    /** Whether there is a form to show. */
-    public boolean isAllowed() {
-        return allowed;
+    @Override
+    protected void save(Project project, int basedOn) {
+        service.configure(people.current(), project.id(), wanted(), basedOn);
     }
 
-    /** Empty, with a message, unless the project is there and the reader is one of its admins. */
-    private Optional<Project> permitted() {
-        Optional<Project> project = Optional.ofNullable(projectKey)
-                .flatMap(projects::named)
-                .filter(found -> access.maySee(people.current(), found.id())
-                        || access.mayAdminister(people.current(), found.id()));
-        if (project.isEmpty()) {
-            addErrorMessage(words.say("collabops.error.no-such-project"));
-            return project;
-        }
-        allowed = access.mayAdminister(people.current(), project.get().id());
-        if (!allowed) {
-            addErrorMessage(words.say("collabops.error.project-admins-only"));
-        }
-        return project.filter(found -> allowed);
-    }
-
-    private String said(Problem problem) {
-        String message = words.say(problem.message());
+    /** Days of review name the level they are for. */
+    @Override
+    protected String said(Problem problem) {
+        String message = super.said(problem);
         return chosen().level(problem.field().replace("cadenceDays.", ""))
                 .map(level ->
                         words.say("collabops.risks.settings.cadence.problem", new RiskNames(words).of(level), message))
                 .orElse(message);
-    }
-
-    /** A version that is no number is as stale as any other. */
-    private int basedOn() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     private RiskModel chosen() {
@@ -236,16 +168,7 @@ public final class CollabopsRiskSettings extends JiraWebActionSupport {
             }
         });
         boolean early = StatusCategory.IN_PROGRESS.name().equals(doneMeans);
-        return new RiskSetup(enabled, wanted.id(), cadence, early ? StatusCategory.IN_PROGRESS : StatusCategory.DONE);
-    }
-
-    private void show(Setting setting) {
-        RiskSetup setup = setting.setup();
-        enabled = setup.enabled();
-        version = String.valueOf(setting.version());
-        model = String.valueOf(setup.model());
-        doneMeans = setup.doneMeans().name();
-        cadenceLevel = setup.cadenceDays().keySet().toArray(new String[0]);
-        cadenceDays = setup.cadenceDays().values().stream().map(String::valueOf).toArray(String[]::new);
+        return new RiskSetup(
+                isEnabled(), wanted.id(), cadence, early ? StatusCategory.IN_PROGRESS : StatusCategory.DONE);
     }
 }

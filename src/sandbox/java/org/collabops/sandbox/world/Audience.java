@@ -1,5 +1,7 @@
 package org.collabops.sandbox.world;
 
+import org.collabops.sandbox.db.Sql;
+
 /** Who may read a comment or a worklog, besides needing to see the issue: a group, a project role, or (both null) everyone. */
 public record Audience(String group, String role) {
     public static Audience everyone() {
@@ -12,6 +14,15 @@ public record Audience(String group, String role) {
 
     public static Audience role(String name) {
         return new Audience(null, name);
+    }
+
+    /** As the row of a comment or a worklog says it. */
+    static Audience of(Sql sql, String table, long id) {
+        return sql.list(
+                        "select group_level, role_level from " + table + " where id = ?",
+                        row -> new Audience(row.getString(1), row.getString(2)),
+                        id)
+                .get(0);
     }
 
     boolean includes(Standing standing, long projectId) {

@@ -95,18 +95,10 @@ public final class IssueComments {
     private StoredComment readable(ApplicationUser user, long issueId, long id) {
         LiveIssue issue = store.byId(issueId);
         StoredComment comment = issue == null ? null : byId(issue, id);
-        if (comment == null || !access.reads(user, issue, audience(id))) {
+        if (comment == null || !access.reads(user, issue, Audience.of(sql, "issue_comment", id))) {
             throw new Missing("Can not find a comment for the id: " + id + ".");
         }
         return comment;
-    }
-
-    private Audience audience(long id) {
-        return sql.list(
-                        "select group_level, role_level from issue_comment where id = ?",
-                        row -> new Audience(row.getString(1), row.getString(2)),
-                        id)
-                .get(0);
     }
 
     private static String demanded(String body) {

@@ -131,18 +131,10 @@ public final class IssueWorklogs {
     private StoredWorklog readable(ApplicationUser user, long issueId, long id) {
         LiveIssue issue = store.byId(issueId);
         StoredWorklog worklog = issue == null ? null : byId(issue, id);
-        if (worklog == null || !access.reads(user, issue, audience(id))) {
+        if (worklog == null || !access.reads(user, issue, Audience.of(sql, "worklog", id))) {
             throw new Missing("Cannot find worklog with id: '" + id + "'.");
         }
         return worklog;
-    }
-
-    private Audience audience(long id) {
-        return sql.list(
-                        "select group_level, role_level from worklog where id = ?",
-                        row -> new Audience(row.getString(1), row.getString(2)),
-                        id)
-                .get(0);
     }
 
     private StoredWorklog byId(Issue issue, long id) {

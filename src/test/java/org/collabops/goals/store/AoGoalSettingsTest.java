@@ -16,12 +16,12 @@ import java.time.ZoneOffset;
 import org.collabops.Actor;
 import org.collabops.Conflict;
 import org.collabops.ProjectId;
-import org.collabops.goals.GoalSettings.Setting;
 import org.collabops.goals.GoalSettings.Switches;
 import org.collabops.goals.PaceSettings;
 import org.collabops.goals.PaceSettings.Bounds;
 import org.collabops.host.FakeCaches;
 import org.collabops.sandbox.db.BothDatabases;
+import org.collabops.settings.Setting;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -44,12 +44,12 @@ public class AoGoalSettingsTest extends BothDatabases {
 
     @Test
     public void goalsAreOffUntilSwitchedOnAndThenInherit() {
-        assertThat(settings.of(PROJECT), is(new Setting(PROJECT, Switches.DEFAULT, null)));
+        assertThat(settings.of(PROJECT), is(new Setting<>(PROJECT, Switches.DEFAULT, null)));
         assertThat(settings.enabled(PROJECT), is(false));
 
         settings.change(ALICE, PROJECT, ALL_ON, 0);
 
-        assertThat(settings.switches(PROJECT), is(ALL_ON));
+        assertThat(settings.chosen(PROJECT), is(ALL_ON));
         assertThat(settings.enabled(OTHER), is(false));
         assertThat(settings.allInherit(), is(true));
     }
@@ -69,14 +69,14 @@ public class AoGoalSettingsTest extends BothDatabases {
 
         Conflict conflict = assertThrows(Conflict.class, () -> settings.change(ALICE, PROJECT, Switches.DEFAULT, 0));
 
-        assertThat(((Setting) conflict.current()).version(), is(1));
+        assertThat(((Setting<?>) conflict.current()).version(), is(1));
         assertThat(settings.enabled(PROJECT), is(true));
     }
 
     @Test
     public void askingWarmCostsNoStatement() throws Exception {
-        assertThat(database.statements().during(() -> settings.switches(PROJECT)), hasSize(1));
-        assertThat(database.statements().during(() -> settings.switches(OTHER)), is(empty()));
+        assertThat(database.statements().during(() -> settings.chosen(PROJECT)), hasSize(1));
+        assertThat(database.statements().during(() -> settings.chosen(OTHER)), is(empty()));
         assertThat(database.statements().during(() -> settings.allInherit()), is(empty()));
         assertThat(database.statements().during(() -> pace.current()), hasSize(1));
         assertThat(database.statements().during(() -> pace.current()), is(empty()));

@@ -47,8 +47,8 @@ public class CollabopsGoalSettingsTest {
 
         assertThat(action.doExecute(), is("none"));
 
-        assertThat(world.goals.settings.switches(PROJECT).fromEpic(), is(false));
-        assertThat(world.goals.settings.switches(PROJECT).fromParent(), is(true));
+        assertThat(world.goals.settings.chosen(PROJECT).fromEpic(), is(false));
+        assertThat(world.goals.settings.chosen(PROJECT).fromParent(), is(true));
     }
 
     @Test

@@ -17,10 +17,10 @@ import org.collabops.Conflict;
 import org.collabops.ProjectId;
 import org.collabops.UserKey;
 import org.collabops.host.StatusCategory;
-import org.collabops.risks.RiskSettings.Setting;
 import org.collabops.risks.RiskSetup;
 import org.collabops.sandbox.db.BothDatabases;
 import org.collabops.sandbox.host.TestActiveObjects;
+import org.collabops.settings.Setting;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -42,7 +42,7 @@ public class AoRiskSettingsTest extends BothDatabases {
     @Test
     public void risksAreOffUntilSwitchedOn() {
         assertThat(settings.enabled(PROJECT), is(false));
-        assertThat(settings.of(PROJECT), is(new Setting(PROJECT, RiskSetup.OFF, null)));
+        assertThat(settings.of(PROJECT), is(new Setting<>(PROJECT, RiskSetup.OFF, null)));
     }
 
     @Test
@@ -64,7 +64,7 @@ public class AoRiskSettingsTest extends BothDatabases {
 
         Conflict conflict = assertThrows(Conflict.class, () -> settings.change(ALICE, PROJECT, RiskSetup.OFF, 0));
 
-        assertThat(((Setting) conflict.current()).version(), is(1));
+        assertThat(((Setting<?>) conflict.current()).version(), is(1));
         assertThat(settings.enabled(PROJECT), is(true));
     }
 
@@ -80,8 +80,8 @@ public class AoRiskSettingsTest extends BothDatabases {
 
         settings.change(ALICE, PROJECT, setup, 0);
 
-        assertThat(settings.setup(PROJECT), is(setup));
-        assertThat(settings.of(PROJECT).setup(), is(setup));
+        assertThat(settings.chosen(PROJECT), is(setup));
+        assertThat(settings.of(PROJECT).chosen(), is(setup));
         assertThat(settings.withModel(7), is(Set.of(PROJECT)));
         assertThat(settings.withModel(1), is(Set.of()));
     }
@@ -95,6 +95,6 @@ public class AoRiskSettingsTest extends BothDatabases {
             statement.executeUpdate("update \"AO_72224C_RISK_SETTING\" set \"MODEL_ID\" = null, \"DONE_MEANS\" = null");
         }
 
-        assertThat(settings.of(PROJECT).setup(), is(ON));
+        assertThat(settings.of(PROJECT).chosen(), is(ON));
     }
 }
