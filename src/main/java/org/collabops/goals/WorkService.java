@@ -3,7 +3,6 @@ package org.collabops.goals;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -185,17 +184,17 @@ public final class WorkService {
 
     /** What serves key results and how far it is. */
     Work work(Actor actor, Map<Long, Set<IssueId>> linked) {
-        Map<IssueId, StatusCategory> categories = new HashMap<>(inheritance.visible(
-                actor, linked.values().stream().flatMap(Set::stream).collect(toSet())));
-        Set<IssueId> visible = Set.copyOf(categories.keySet());
-        Map<IssueId, Set<IssueId>> heirs = inheritance.heirs(actor, visible);
+        Map<IssueId, StatusCategory> visible = inheritance.visible(
+                actor, linked.values().stream().flatMap(Set::stream).collect(toSet()));
+        Map<IssueId, Set<IssueId>> heirs = inheritance.heirs(actor, visible.keySet());
         Set<IssueId> more = heirs.values().stream()
                 .flatMap(Set::stream)
-                .filter(heir -> !visible.contains(heir))
+                .filter(heir -> !visible.containsKey(heir))
                 .collect(toSet());
+        Map<IssueId, StatusCategory> categories = new HashMap<>(visible);
         categories.putAll(inheritance.visible(actor, more));
         Map<Long, Map<IssueId, IssueId>> serving = new HashMap<>();
-        linked.forEach((keyResult, direct) -> serving.put(keyResult, withHeirs(direct, visible, heirs)));
+        linked.forEach((keyResult, direct) -> serving.put(keyResult, withHeirs(direct, visible.keySet(), heirs)));
         return new Work(serving, categories);
     }
 
@@ -219,12 +218,12 @@ public final class WorkService {
 
     private static Map<IssueId, IssueId> withHeirs(
             Set<IssueId> direct, Set<IssueId> visible, Map<IssueId, Set<IssueId>> heirs) {
-        List<IssueId> seen = new ArrayList<>(direct);
-        seen.retainAll(visible);
         Map<IssueId, IssueId> through = new HashMap<>();
-        seen.forEach(issue -> through.put(issue, issue));
-        for (IssueId issue : seen) {
-            heirs.getOrDefault(issue, Set.of()).forEach(heir -> through.putIfAbsent(heir, issue));
+        for (IssueId issue : direct) {
+            if (visible.contains(issue)) {
+                through.put(issue, issue);
+                heirs.getOrDefault(issue, Set.of()).forEach(heir -> through.putIfAbsent(heir, issue));
+            }
         }
         return through;
     }

@@ -287,6 +287,19 @@ public class AoRisksTest extends BothDatabases {
     }
 
     @Test
+    public void outlinesAndAPageOfThemCostOneStatementEach() throws Exception {
+        List<Long> page = LongStream.rangeClosed(1, 50).boxed().toList();
+        for (int size : List.of(1, 10, 1000)) {
+            projectUntil(size);
+            assertThat(
+                    database.statements().during(() -> risks.outlines(Set.of(PROJECT), RiskFilter.LIVE)), hasSize(1));
+            assertThat(database.statements().during(() -> risks.withIds(page)), hasSize(1));
+            assertThat(risks.outlines(Set.of(PROJECT), RiskFilter.LIVE), hasSize(size));
+            assertThat(risks.withIds(page), hasSize(Math.min(size, page.size())));
+        }
+    }
+
+    @Test
     public void aFilterMeansTheSameInTheDatabase() {
         List<Risk> all = new ArrayList<>();
         for (int number = 0; number < 12; number++) {
