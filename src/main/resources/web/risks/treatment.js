@@ -238,7 +238,7 @@
           'fieldset',
           { class: 'collabops-treatment-part', 'data-collabops-field': 'causes' },
           element('legend', {}, AJS.I18n.getText('collabops.risks.causes')),
-          element('p', { class: 'description' }, AJS.I18n.getText('collabops.risks.causes.description')),
+          element('p', { class: 'collabops-treatment-note' }, AJS.I18n.getText('collabops.risks.causes.description')),
           causeHeads,
           causeRows,
           element('p', {}, addCause, ' ', sum)
@@ -247,7 +247,7 @@
           'fieldset',
           { class: 'collabops-treatment-part', 'data-collabops-field': 'controls' },
           element('legend', {}, AJS.I18n.getText('collabops.risks.controls')),
-          element('p', { class: 'description' }, AJS.I18n.getText('collabops.risks.controls.description')),
+          element('p', { class: 'collabops-treatment-note' }, AJS.I18n.getText('collabops.risks.controls.description')),
           controlHeads,
           controlRows,
           element('p', {}, addControl),

@@ -114,6 +114,18 @@ public class TreatmentIT extends InSandbox {
     }
 
     @Test
+    public void theHistoryCallsIssuesAndPeopleAsTheyAreCalled() {
+        Issue control = newIssue("SHIP");
+        long id = controlled(control, 50);
+
+        JsonNode history = as("bob").risks("/" + id + "/history").json().path("values");
+
+        assertThat(history.at("/1/changes/0/to/0/issue/key").asText(), is(control.getKey()));
+        assertThat(history.at("/0/changes").findValue("displayName").asText(), is("Bob Keller"));
+        assertThat(history.at("/0/when").asText().isEmpty(), is(false));
+    }
+
+    @Test
     public void theIssueOfAControlShowsTheRisksThatItControls() {
         Issue control = newIssue("SHIP");
         long id = controlled(control, 50);
