@@ -1,0 +1,43 @@
+package org.collabops.it;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import org.collabops.sandbox.Options;
+import org.collabops.sandbox.Sandbox;
+import org.collabops.sandbox.db.TestDatabases;
+import org.junit.Test;
+
+/** The page of goals where a project has more of them than anybody reads. */
+public class ThousandObjectivesIT {
+    private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-goals-page";
+    private static final int MANY = 1_000;
+
+    @Test
+    public void aThousandObjectivesAreReadPageByPage() {
+        try (Sandbox sandbox = Sandbox.start(Options.forTest(PackagedJar.path(), TestDatabases.freshHome()));
+                Browser browser = Browser.open(sandbox.url(), "thousand-objectives")) {
+            GoalSite site = new GoalSite(sandbox.url());
+            site.switchTo(true);
+            long space = site.space("Shipping");
+            long cycle = site.cycle("2026");
+            for (int number = 1; number <= MANY; number++) {
+                site.objective(space, cycle, "%04d Parts are in the hall on the day".formatted(number));
+            }
+
+            browser.logIn("alice");
+            browser.go(PAGE + "#cycle=" + cycle);
+            browser.awaitText(".collabops-goals-total", "1000");
+            browser.awaitText(".collabops-goals-pager", "50");
+            browser.script("window.scrollTo(0, document.body.scrollHeight)");
+            browser.shoot("first-page");
+            browser.type(".collabops-goals-tools input[name='text']", "0999");
+            browser.await(
+                    "one objective", () -> browser.all(".collabops-objective").size() == 1);
+            browser.shoot("searched");
+            assertThat(sandbox.violations().seen(), is(empty()));
+            assertThat(browser.complaints(), is(empty()));
+        }
+    }
+}
