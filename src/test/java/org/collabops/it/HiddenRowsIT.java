@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
@@ -61,6 +62,30 @@ public class HiddenRowsIT {
             "spaces",
             "goals/alignment-report?project=SHIP",
             "goals/alignment-report/export?project=SHIP&format=csv");
+
+    /** What each session has of its own. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<=(atl_token|atlassian-token)\" (value|content)=\")[^\"]+|(?<=atl_token=)[^\"&]+");
+
+    private static final String REPORT = "secure/ConfigureReport%s.jspa?selectedProjectId=10000&Next=Next"
+            + "&reportKey=org.collabops.jira:collabops-%s-report";
+    private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-";
+    /** Panels, pages and reports. */
+    private static final List<String> SCREENS = List.of(
+            "browse/SHIP-10",
+            "browse/SHIP-12",
+            "browse/SHIP-7",
+            PAGE + "risks-register",
+            PAGE + "goals-page&cycle=all",
+            REPORT.formatted("", "risks"),
+            REPORT.formatted("!excelView", "risks"),
+            REPORT.formatted("", "goals"),
+            REPORT.formatted("!excelView", "goals"),
+            "secure/CollabopsGoals.jspa?projectKey=SHIP&cycle=all",
+            "secure/CollabopsGoalPanel.jspa?issueKey=SHIP-7",
+            "secure/CollabopsGoalExplain.jspa?goal=objective:{objective}",
+            "secure/CollabopsGoalExplain.jspa?goal=key-result:{keyResult}",
+            "secure/CollabopsGoalChoices.jspa?text=carriers");
 
     @ClassRule
     public static final TemporaryFolder HOMES = new TemporaryFolder();
@@ -169,16 +194,20 @@ public class HiddenRowsIT {
 
         List<String> answers(String name) {
             List<String> answers = new ArrayList<>();
-            for (String path : ANSWERS) {
-                Answer answer = new Client(sandbox.url(), name)
-                        .get("rest/collabops/1.0/"
-                                + path.replace("{risk}", String.valueOf(risk))
-                                        .replace("{objective}", String.valueOf(objective))
-                                        .replace("{keyResult}", String.valueOf(keyResult)));
-                assertThat(path + ": " + answer.body(), answer.status(), is(200));
-                answers.add(path + "\n" + answer.body().replace(sandbox.url().toString(), "/"));
-            }
+            ANSWERS.forEach(path -> answers.add(answer(name, "rest/collabops/1.0/" + path)));
+            SCREENS.forEach(path -> answers.add(answer(name, path)));
             return answers;
+        }
+
+        private String answer(String name, String path) {
+            Answer answer = new Client(sandbox.url(), name)
+                    .get(path.replace("{risk}", String.valueOf(risk))
+                            .replace("{objective}", String.valueOf(objective))
+                            .replace("{keyResult}", String.valueOf(keyResult)));
+            assertThat(path + ": " + answer.body(), answer.status(), is(200));
+            return path + "\n"
+                    + TOKEN.matcher(answer.body().replace(sandbox.url().toString(), "/"))
+                            .replaceAll("");
         }
 
         private long objective(String name, long space, String title) {

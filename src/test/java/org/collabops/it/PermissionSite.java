@@ -128,6 +128,7 @@ final class PermissionSite {
     final class Things {
         static final List<String> NAMES = List.of(
                 "project",
+                "projectId",
                 "issue",
                 "number",
                 "risk",
@@ -168,6 +169,7 @@ final class PermissionSite {
 
         private String make(String name) {
             return switch (name) {
+                case "projectId" -> String.valueOf(world.projects().byKey(KEY).getId());
                 case "number" -> number(get("risk"));
                 case "risk" -> risk();
                 case "risk-model" -> post("jiraadmin", "risk-models", RiskAnswers.model());

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class PermissionTable {
     private static final Path PAGE = Path.of("docs", "rest", "permissions.md");
     private static final int FIRST_CELL = 3;
+    private static final String SCREEN = "SCREEN";
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -34,12 +35,18 @@ final class PermissionTable {
         }
     }
 
+    /** Of REST. */
     List<Row> rows() {
-        return rows;
+        return rows.stream().filter(row -> !row.method().equals(SCREEN)).toList();
+    }
+
+    /** Of panels, pages and reports. */
+    List<Row> screens() {
+        return rows.stream().filter(row -> row.method().equals(SCREEN)).toList();
     }
 
     Set<String> operations() {
-        return rows.stream().map(Row::operation).collect(toCollection(TreeSet::new));
+        return rows().stream().map(Row::operation).collect(toCollection(TreeSet::new));
     }
 
     private static Row row(String line) {

@@ -1,15 +1,21 @@
 package org.collabops.it;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +30,11 @@ import org.junit.Test;
 /** Executes docs/rest/permissions.md: each operation is asked for by each kind of person. */
 public class PermissionTableIT {
     private static final Pattern NAME = Pattern.compile("\\$([a-zA-Z-]+)");
+    /** The aliases of actions and the keys of reports. */
+    private static final Pattern SCREENS = Pattern.compile("<action [^>]*alias=\"([^\"]+)\"|<report key=\"([^\"]+)\"");
+
+    /** Those who may not see the issue. */
+    private static final Set<String> OUTSIDERS = Set.of("", "licensed", "nolevel", "jiraadmin");
 
     private final PermissionTable table = PermissionTable.read();
     private final List<String> differences = new ArrayList<>();
@@ -36,15 +47,38 @@ public class PermissionTableIT {
     @Test
     public void everybodyGetsTheAnswerOfTheTable() {
         PermissionSite site = new PermissionSite(Sandboxes.running(new Setup(Product.H2, TransactionMode.NONE)));
-        for (Row row : table.rows()) {
-            List<String> answers = new ArrayList<>();
-            PermissionSite.PEOPLE.forEach(person -> answers.add(answer(site, row, person)));
-            if (!answers.equals(row.answers())) {
-                differences.add(row.operation() + " " + row.sent() + ": " + answers + " instead of " + row.answers());
-            }
-        }
+        table.rows().forEach(row -> compare(row, person -> answer(site, row, person)));
+        table.screens().forEach(row -> compare(row, person -> screen(site, row, person)));
 
         assertThat(String.join("\n", differences), differences, is(empty()));
+    }
+
+    @Test
+    public void everyScreenOfTheAppStandsInTheTable() throws IOException {
+        String screens = table.screens().stream().map(Row::operation).collect(joining("\n"));
+        String descriptor = Files.readString(Path.of("atlassian-plugin.xml"));
+
+        SCREENS.matcher(descriptor)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .forEach(name -> assertThat(screens, containsString(name)));
+    }
+
+    private void compare(Row row, UnaryOperator<String> answer) {
+        List<String> answers = PermissionSite.PEOPLE.stream().map(answer).toList();
+        if (!answers.equals(row.answers())) {
+            differences.add(row.operation() + " " + row.sent() + ": " + answers + " instead of " + row.answers());
+        }
+    }
+
+    private String screen(PermissionSite site, Row row, String person) {
+        Answer answer = site.as(person).get(filled(row.path(), site.shared()::get));
+        note(
+                row,
+                person,
+                "tells what is hidden",
+                OUTSIDERS.contains(person) && answer.body().contains("Hidden"));
+        return row.written(answer);
     }
 
     private String answer(PermissionSite site, Row row, String person) {
