@@ -64,8 +64,8 @@ public class HiddenRowsIT {
             "goals/alignment-report/export?project=SHIP&format=csv");
 
     /** What each session has of its own. */
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<=(atl_token|atlassian-token)\" (value|content)=\")[^\"]+|(?<=atl_token=)[^\"&]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<=(atl_token|atlassian-token)\" (value|content)=\")[^\"]+|(?<=atl_token=)[^\"&]+");
 
     private static final String REPORT = "secure/ConfigureReport%s.jspa?selectedProjectId=10000&Next=Next"
             + "&reportKey=org.collabops.jira:collabops-%s-report";
