@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
+import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
@@ -16,6 +17,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -74,6 +76,7 @@ public class JiraQueriesTest extends BothDatabases {
     /** https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/config/IssueTypeManager.html */
     @Test
     public void theTypesOfTheWholeSiteAreToldByName() {
+        world.textsBy(language -> mock(I18nHelper.class));
         JiraIssueTypes types = new JiraIssueTypes(service(IssueTypeManager.class), world.authentication());
 
         List<String> names = types.all().stream().map(IssueType::name).toList();
