@@ -203,10 +203,10 @@ public class GoalRacesTest extends BothDatabases {
         private final FakeGoalSettings settings = new FakeGoalSettings().switchOn(PROJECT);
         private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         private final Goals goals = new Goals(
-                AoKept.cycles(ao),
-                AoKept.spaces(ao),
-                AoKept.objectives(ao),
-                AoKept.keyResults(ao),
+                AoGoals.cycles(ao),
+                AoGoals.spaces(ao),
+                AoGoals.objectives(ao),
+                AoGoals.keyResults(ao),
                 new AoAlignmentLog(ao),
                 new FakeCaches());
         private final GoalAccess rights = new GoalAccess(goals, settings, access);
