@@ -1,5 +1,7 @@
 package org.collabops.sandbox.world;
 
+import static java.util.Map.entry;
+
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
@@ -13,6 +15,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -26,17 +29,18 @@ final class HostServices {
     private HostServices() {}
 
     static Map<Class<?>, Object> of(World world) {
-        return Map.of(
-                UserManager.class, users(world),
-                ProjectManager.class, projects(world),
-                IssueManager.class, issues(world),
-                IssueLinkManager.class, links(world),
-                PermissionManager.class, permissions(world),
-                GlobalPermissionManager.class, globalPermissions(world),
-                SearchService.class, new JqlSearch(world.search()),
-                JiraAuthenticationContext.class, world.authentication(),
-                JiraThreadLocalUtil.class, world.threadLocals(),
-                EventPublisher.class, world.events());
+        return Map.ofEntries(
+                entry(UserManager.class, users(world)),
+                entry(ProjectManager.class, projects(world)),
+                entry(IssueManager.class, issues(world)),
+                entry(IssueLinkManager.class, links(world)),
+                entry(PermissionManager.class, permissions(world)),
+                entry(GlobalPermissionManager.class, globalPermissions(world)),
+                entry(GroupManager.class, groups(world)),
+                entry(SearchService.class, new JqlSearch(world.search())),
+                entry(JiraAuthenticationContext.class, world.authentication()),
+                entry(JiraThreadLocalUtil.class, world.threadLocals()),
+                entry(EventPublisher.class, world.events()));
     }
 
     private static IssueLinkManager links(World world) {
@@ -140,5 +144,11 @@ final class HostServices {
                 };
             }
         };
+    }
+
+    private static GroupManager groups(World world) {
+        return name -> world.users().membersOf(name).stream()
+                .map(member -> (ApplicationUser) world.users().byName(member))
+                .toList();
     }
 }
