@@ -1,4 +1,4 @@
-package org.collabops.goals;
+package org.collabops;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
-import org.collabops.Conflict;
-import org.collabops.Revised;
 
 /** Things in memory, by the contract of {@link Kept}; ids are unique among all kinds that share a counter. */
-final class FakeKept<T extends Revised> implements Kept<T> {
+public final class FakeKept<T extends Revised> implements Kept<T> {
     private final Map<Long, List<T>> revisions = new LinkedHashMap<>();
     private final AtomicLong ids;
 
-    FakeKept(AtomicLong ids) {
+    public FakeKept(AtomicLong ids) {
         this.ids = ids;
     }
 

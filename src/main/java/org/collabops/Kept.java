@@ -1,9 +1,8 @@
-package org.collabops.goals;
+package org.collabops;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.collabops.Revised;
 
 /** Where things of one kind are kept. Deleted ones are found only by {@link #history}. */
 public interface Kept<T extends Revised> {
