@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.NotAllowed;
@@ -42,12 +41,20 @@ public final class CapacityService {
 
     /** Of those whom the viewer may see on any of the days, each with the days that the viewer may see. */
     public Map<UserKey, Capacity> visible(Actor viewer, Set<UserKey> persons, Days days) {
-        Set<UserKey> seen = persons.stream()
-                .filter(person -> days.stream().anyMatch(day -> policy.maySee(viewer, person, day)))
-                .collect(Collectors.toSet());
-        Map<UserKey, Capacity> capacities = of(seen, days);
-        capacities.replaceAll((person, capacity) -> capacity.within(day -> policy.maySee(viewer, person, day)));
-        return capacities;
+        return asSeenBy(viewer, of(persons, days));
+    }
+
+    /** What is left of capacities for a viewer, by the policy of each day. */
+    Map<UserKey, Capacity> asSeenBy(Actor viewer, Map<UserKey, Capacity> capacities) {
+        Map<UserKey, Capacity> seen = new LinkedHashMap<>();
+        capacities.forEach((person, capacity) -> {
+            if (policy.maySeeAll(viewer, person, capacity.days())) {
+                seen.put(person, capacity);
+            } else if (capacity.days().stream().anyMatch(day -> policy.maySee(viewer, person, day))) {
+                seen.put(person, capacity.within(day -> policy.maySee(viewer, person, day)));
+            }
+        });
+        return seen;
     }
 
     /** @throws NotAllowed when the policy hides every day of this person from the viewer */

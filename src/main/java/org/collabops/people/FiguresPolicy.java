@@ -2,7 +2,9 @@ package org.collabops.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.collabops.Actor;
+import org.collabops.Days;
 import org.collabops.UserKey;
 
 /** Whether somebody may see figures of a single person: every service that tells any asks here. */
@@ -31,6 +33,16 @@ public final class FiguresPolicy {
                 || viewer.user()
                         .map(user -> maySee(figures, user, subject, day))
                         .orElse(false);
+    }
+
+    /** Whether the viewer may see the subject's figures of every one of these days. */
+    public boolean maySeeAll(Actor viewer, UserKey subject, Days days) {
+        IndividualFigures figures = settings.current().individualFigures();
+        boolean dependsOnDay =
+                figures == IndividualFigures.MANAGER && !viewer.user().equals(Optional.of(subject));
+        return dependsOnDay
+                ? days.stream().allMatch(day -> maySee(viewer, subject, day))
+                : maySee(viewer, subject, days.from());
     }
 
     /** Whether a sum over a group keeps the figures hidden of those whom the viewer may not see on that day. */

@@ -1,11 +1,11 @@
 package org.collabops.people;
 
 import java.io.Serializable;
-import org.collabops.Revised;
-import org.collabops.Revision;
 import org.collabops.UserKey;
 
-/** That a person belongs to a team for some time. */
-public record Membership(
-        long id, long team, UserKey person, MembershipContent content, Revision revision, boolean deleted)
-        implements Revised, Serializable {}
+/**
+ * That a person belongs to a team for some time.
+ *
+ * @param number unique in its team and never given again
+ */
+public record Membership(long team, int number, UserKey person, MembershipContent content) implements Serializable {}

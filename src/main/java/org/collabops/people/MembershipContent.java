@@ -2,6 +2,7 @@ package org.collabops.people;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.collabops.Checks;
 import org.collabops.Days;
 import org.collabops.Percent;
 
@@ -13,6 +14,17 @@ import org.collabops.Percent;
  */
 public record MembershipContent(LocalDate from, LocalDate until, Percent commitment) implements Serializable {
     private static final LocalDate NO_END = LocalDate.of(10_000, 1, 1);
+
+    Checks checked() {
+        return Limits.days(new Checks(), from, until == null ? NO_END : until)
+                .required("commitmentPercent", commitment)
+                .problem(
+                        commitment != null && commitment.compareTo(Percent.WHOLE) > 0,
+                        "commitmentPercent",
+                        "collabops.error.between",
+                        0,
+                        100);
+    }
 
     public Days days() {
         return new Days(from, until == null ? NO_END : until);

@@ -26,24 +26,18 @@ public final class TeamMap implements Serializable {
 
     private final Map<Long, Team> teams;
     private final Map<Long, List<Team>> below;
-    private final Map<Long, Membership> memberships;
-    private final Map<Long, List<Membership>> membersOf;
     private final Map<UserKey, List<Membership>> membershipsOf;
 
-    public TeamMap(Collection<Team> teams, Collection<Membership> memberships) {
+    public TeamMap(Collection<Team> teams) {
         this.teams = teams.stream().collect(toMap(Team::id, team -> team));
         this.below = teams.stream()
                 .filter(team -> parentOf(team).isPresent())
                 .sorted(BY_NAME)
                 .collect(groupingBy(team -> team.content().parent()));
-        this.memberships = memberships.stream()
-                .filter(membership -> this.teams.containsKey(membership.team()))
-                .collect(toMap(Membership::id, membership -> membership));
-        List<Membership> inOrder = this.memberships.values().stream()
-                .sorted(Comparator.comparing(Membership::id))
-                .toList();
-        this.membersOf = inOrder.stream().collect(groupingBy(Membership::team));
-        this.membershipsOf = inOrder.stream().collect(groupingBy(Membership::person));
+        this.membershipsOf = teams.stream()
+                .sorted(Comparator.comparing(Team::id))
+                .flatMap(team -> team.content().members().stream())
+                .collect(groupingBy(Membership::person));
     }
 
     public Optional<Team> team(long id) {
@@ -86,22 +80,18 @@ public final class TeamMap implements Serializable {
     /** A team and all that it is part of, up to the top. */
     public List<Team> withAbove(long team) {
         List<Team> all = new ArrayList<>();
-        for (Optional<Team> next = team(team); next.isPresent(); next = parentOf(next.get())) {
+        for (Optional<Team> next = team(team); next.isPresent(); next = next.flatMap(this::parentOf)) {
             all.add(next.get());
         }
         return all;
     }
 
-    public Optional<Membership> membership(long id) {
-        return Optional.ofNullable(memberships.get(id));
-    }
-
-    /** The memberships of one team alone, in the order in which they were made. */
+    /** The memberships of one team alone, by number. */
     public List<Membership> membersOf(long team) {
-        return membersOf.getOrDefault(team, List.of());
+        return team(team).map(found -> found.content().members()).orElse(List.of());
     }
 
-    /** The memberships of a person in any team, in the order in which they were made. */
+    /** The memberships of a person in any team, by team. */
     public List<Membership> membershipsOf(UserKey person) {
         return membershipsOf.getOrDefault(person, List.of());
     }

@@ -1,5 +1,6 @@
 package org.collabops.people;
 
+import java.util.List;
 import org.collabops.Kept;
 import org.collabops.Watched;
 import org.collabops.host.Caches;
@@ -7,13 +8,13 @@ import org.collabops.host.Caches;
 /** All teams of the site with their members, and the {@link TeamMap} of them, of which every node keeps a copy. */
 public final class Teams {
     private final Caches.Shared<TeamMap> map;
-    private final Kept<Team> teams;
-    private final Kept<Membership> memberships;
+    private final Kept<Team> kept;
+    private final TeamMoves moves;
 
-    public Teams(Kept<Team> teams, Kept<Membership> memberships, Caches caches) {
-        this.map = caches.shared("collabops.people.teams", () -> new TeamMap(teams.all(), memberships.all()));
-        this.teams = new Watched<>(teams, map::invalidate);
-        this.memberships = new Watched<>(memberships, map::invalidate);
+    public Teams(Kept<Team> teams, TeamMoves moves, Caches caches) {
+        this.map = caches.shared("collabops.people.teams", () -> new TeamMap(teams.all()));
+        this.kept = new Watched<>(teams, map::invalidate);
+        this.moves = moves;
     }
 
     /** At most 60 seconds old, and never older than the last change here. */
@@ -21,17 +22,23 @@ public final class Teams {
         return map.get();
     }
 
-    Kept<Team> teams() {
-        return teams;
+    Kept<Team> kept() {
+        return kept;
     }
 
-    Kept<Membership> memberships() {
-        return memberships;
+    TeamMoves moves() {
+        return moves;
+    }
+
+    /** As stored, not as cached. */
+    TeamTree tree() {
+        List<TeamMoves.Move> announced = moves.all();
+        return new TeamTree(announced, kept.all());
     }
 
     /** The number of projections that were missing or stale and have been mended. */
     public int mendProjections() {
-        int mended = teams.mendProjections() + memberships.mendProjections();
+        int mended = kept.mendProjections();
         if (mended > 0) {
             map.invalidate();
         }
