@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.collabops.Days;
@@ -18,37 +19,51 @@ import org.collabops.Days;
 public final class PersonLoad {
     private final Offer offer;
     private final List<Planned> plans;
+    private final Predicate<LocalDate> seen;
 
-    /** @param offer of all days of the plans and of all periods that will be asked about */
-    PersonLoad(Offer offer, List<Planned> plans) {
+    private PersonLoad(Offer offer, List<Planned> plans, Predicate<LocalDate> seen) {
         this.offer = offer;
         this.plans = List.copyOf(plans);
+        this.seen = seen;
     }
 
-    static PersonLoad of(Offer offer, List<Allocation> allocations) {
-        return new PersonLoad(
-                offer,
-                allocations.stream()
-                        .map(allocation -> new Planned(
-                                allocation,
-                                offer.spread(
-                                        allocation.content().amount(),
-                                        allocation.content().days())))
-                        .toList());
+    /**
+     * @param offer of all days of the allocations and of all periods that will be asked about
+     * @param hidden of which allocations the viewer may know the minutes only
+     * @param seen which days of the person the viewer may see figures of
+     */
+    static PersonLoad of(
+            Offer offer, List<Allocation> allocations, Predicate<Allocation> hidden, Predicate<LocalDate> seen) {
+        List<Planned> plans = allocations.stream()
+                .map(allocation -> new Planned(
+                        allocation,
+                        offer.spread(
+                                allocation.content().amount(),
+                                allocation.content().days()),
+                        hidden.test(allocation)))
+                .toList();
+        return new PersonLoad(offer, plans, seen);
     }
 
+    /** All that the person is planned for on any of the days. */
     public List<Planned> plans() {
         return plans;
+    }
+
+    /** Whether the viewer may see figures of each of these days. */
+    public boolean isSeen(Days days) {
+        return days.stream().allMatch(seen);
     }
 
     /**
      * A period of a person.
      *
-     * @param planned minutes, those included that are {@code tentative}
+     * @param planned minutes, those included that are {@code tentative}, and those that are {@code hidden} because the
+     *     viewer may not know what they are for
      * @param capacity minutes; null while unknown
      * @param overloadedDays days with more minutes than the person can work
      */
-    public record Period(Days days, long planned, long tentative, Long capacity, int overloadedDays) {
+    public record Period(Days days, long planned, long tentative, long hidden, Long capacity, int overloadedDays) {
         /** Planned of capacity, with two decimals; null while the capacity is unknown, and when there is none. */
         public BigDecimal utilisationPercent() {
             return percent(planned, capacity);
@@ -74,22 +89,31 @@ public final class PersonLoad {
     /** Days on which more minutes must find room than there is, and the allocations that lie wholly inside. */
     public record Overbooked(Days days, long overBy, List<Planned> plans) {}
 
-    public Period period(Days days) {
+    /** Empty unless the viewer may see each of its days. */
+    public Optional<Period> period(Days days) {
+        if (!isSeen(days)) {
+            return Optional.empty();
+        }
         OptionalLong capacity = offer.capacity(days);
-        return new Period(
+        return Optional.of(new Period(
                 days,
                 planned(days, plan -> true),
                 planned(days, Planned::isTentative),
+                planned(days, Planned::isPrivate),
                 capacity.isPresent() ? capacity.getAsLong() : null,
-                overloadedDays(days).size());
+                overloadedDays(days).size()));
     }
 
-    /** Of a day of which nothing is known, nobody can say that it is overloaded. */
+    /** Those that the viewer may see. Of a day of which nothing is known, nobody can say that it is overloaded. */
     public List<OverloadedDay> overloadedDays(Days days) {
-        return days.stream().map(this::overloadedDay).filter(Objects::nonNull).toList();
+        return days.stream()
+                .filter(seen)
+                .map(this::overloadedDay)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** The worst ranges over all that is planned, whatever room percentages and minutes per day leave on each day. */
+    /** The worst ranges over all that is planned, in what percentages and minutes per day leave of each day. */
     public List<Overbooked> overbooked() {
         List<Overbooking.Item> items = plans.stream()
                 .filter(plan -> plan.mayLieAnywhere() && plan.spread().unknownDays() == 0)
@@ -99,6 +123,7 @@ public final class PersonLoad {
                         plan.spread().placed() + plan.spread().unplaceable()))
                 .toList();
         return Overbooking.of(items, this::room).stream()
+                .filter(range -> isSeen(range.days()))
                 .map(range -> new Overbooked(
                         range.days(),
                         range.overBy(),

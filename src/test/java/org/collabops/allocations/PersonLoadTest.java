@@ -44,7 +44,8 @@ public final class PersonLoadTest {
     @Test
     public void aPeriodCanHaveRoomThoughADayOfItIsOverloaded() {
         Period week = load(week(DAY), allocation(1, 2, 2, AllocationMode.MINUTES_PER_DAY, 600))
-                .period(WEEK);
+                .period(WEEK)
+                .orElseThrow();
 
         assertThat(week.overloadedDays(), is(1));
         assertThat(week.isOverloaded(), is(false));
@@ -57,9 +58,9 @@ public final class PersonLoadTest {
         Workday[] off = new Workday[7];
         Arrays.fill(off, Workday.OFF);
 
-        assertThat(load(off).period(WEEK).utilisationPercent(), is(nullValue()));
-        assertThat(load(new Workday[7]).period(WEEK).capacity(), is(nullValue()));
-        assertThat(load(new Workday[7]).period(WEEK).utilisationPercent(), is(nullValue()));
+        assertThat(load(off).period(WEEK).orElseThrow().utilisationPercent(), is(nullValue()));
+        assertThat(load(new Workday[7]).period(WEEK).orElseThrow().capacity(), is(nullValue()));
+        assertThat(load(new Workday[7]).period(WEEK).orElseThrow().utilisationPercent(), is(nullValue()));
     }
 
     @Test
@@ -92,6 +93,23 @@ public final class PersonLoadTest {
 
         assertThat(load.plans().get(0).spread().unplaceable(), is(90L));
         assertThat(load.overbooked().get(0).overBy(), is(90L));
+    }
+
+    @Test
+    public void aPeriodWithADayThatTheViewerMayNotSeeIsHidden() {
+        PersonLoad load = PersonLoad.of(
+                new Offer(WEEK, Arrays.asList(week(DAY))),
+                List.of(allocation(1, 0, 4, AllocationMode.MINUTES_PER_DAY, 600)),
+                allocation -> true,
+                day -> !day.equals(MONDAY));
+
+        assertThat(load.period(WEEK).isPresent(), is(false));
+        assertThat(load.overloadedDays(WEEK).size(), is(4));
+        assertThat(
+                load.period(new Days(MONDAY.plusDays(1), MONDAY.plusDays(3)))
+                        .orElseThrow()
+                        .hidden(),
+                is(1200L));
     }
 
     @Test
@@ -129,7 +147,7 @@ public final class PersonLoadTest {
                 overloaded.add(day);
             }
         }
-        Period period = load.period(WEEK);
+        Period period = load.period(WEEK).orElseThrow();
         assertThat(what, period.planned(), is(planned));
         assertThat(what, period.capacity(), is(known ? capacity : null));
         assertThat(
@@ -164,6 +182,7 @@ public final class PersonLoadTest {
     }
 
     private static PersonLoad load(Workday[] days, Allocation... allocations) {
-        return PersonLoad.of(new Offer(WEEK, Arrays.asList(days)), List.of(allocations));
+        return PersonLoad.of(
+                new Offer(WEEK, Arrays.asList(days)), List.of(allocations), allocation -> false, day -> true);
     }
 }

@@ -1,7 +1,10 @@
 package org.collabops.sandbox.world;
 
+import static java.util.Map.entry;
+
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.issue.worklog.WorklogService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -10,6 +13,8 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -26,17 +31,37 @@ final class HostServices {
     private HostServices() {}
 
     static Map<Class<?>, Object> of(World world) {
-        return Map.of(
-                UserManager.class, users(world),
-                ProjectManager.class, projects(world),
-                IssueManager.class, issues(world),
-                IssueLinkManager.class, links(world),
-                PermissionManager.class, permissions(world),
-                GlobalPermissionManager.class, globalPermissions(world),
-                SearchService.class, new JqlSearch(world.search()),
-                JiraAuthenticationContext.class, world.authentication(),
-                JiraThreadLocalUtil.class, world.threadLocals(),
-                EventPublisher.class, world.events());
+        return Map.ofEntries(
+                entry(UserManager.class, users(world)),
+                entry(ProjectManager.class, projects(world)),
+                entry(VersionManager.class, versions(world)),
+                entry(IssueManager.class, issues(world)),
+                entry(IssueLinkManager.class, links(world)),
+                entry(WorklogService.class, worklogs(world)),
+                entry(PermissionManager.class, permissions(world)),
+                entry(GlobalPermissionManager.class, globalPermissions(world)),
+                entry(SearchService.class, new JqlSearch(world.search())),
+                entry(JiraAuthenticationContext.class, world.authentication()),
+                entry(JiraThreadLocalUtil.class, world.threadLocals()),
+                entry(EventPublisher.class, world.events()));
+    }
+
+    private static WorklogService worklogs(World world) {
+        return (context, issue) -> List.copyOf(world.issues().worklogs().readable(context.getLoggedInUser(), issue));
+    }
+
+    private static VersionManager versions(World world) {
+        return new VersionManager() {
+            @Override
+            public List<Version> getVersions(Long projectId) {
+                return List.copyOf(world.versions().of(projectId));
+            }
+
+            @Override
+            public Version getVersion(Long versionId) {
+                return world.versions().byId(versionId);
+            }
+        };
     }
 
     private static IssueLinkManager links(World world) {
