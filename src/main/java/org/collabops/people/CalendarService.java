@@ -44,6 +44,13 @@ public final class CalendarService {
                 .orElseThrow(() -> new NotFound("Holiday calendar " + id));
     }
 
+    /** A calendar that the actor may change. */
+    public HolidayCalendar managed(Actor actor, long id) {
+        HolidayCalendar calendar = find(actor, id);
+        requireMayKeep(actor);
+        return calendar;
+    }
+
     public HolidayCalendar create(Actor actor, CalendarChange change) {
         requireMayKeep(actor);
         CalendarContent content = change.appliedTo(CalendarContent.EMPTY);
@@ -53,8 +60,7 @@ public final class CalendarService {
 
     /** @throws Conflict with the current {@link HolidayCalendar} when there is a newer one than {@code version} */
     public HolidayCalendar change(Actor actor, long id, int version, CalendarChange change) {
-        HolidayCalendar calendar = find(actor, id);
-        requireMayKeep(actor);
+        HolidayCalendar calendar = managed(actor, id);
         Conflict.unless(calendar, version);
         CalendarContent content = change.appliedTo(calendar.content());
         content.checked().refuseProblems();
@@ -71,8 +77,7 @@ public final class CalendarService {
 
     /** @throws Refused while a schedule names it */
     public void delete(Actor actor, long id, int version) {
-        HolidayCalendar calendar = find(actor, id);
-        requireMayKeep(actor);
+        HolidayCalendar calendar = managed(actor, id);
         Conflict.unless(calendar, version);
         long schedules = times.schedules().all().stream()
                 .filter(schedule -> Long.valueOf(id).equals(schedule.content().calendar()))

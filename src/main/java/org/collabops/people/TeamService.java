@@ -125,10 +125,16 @@ public final class TeamService {
         return access.mayPlan(actor);
     }
 
-    /** A team that the actor may keep, as the actor knew it. */
-    Team kept(Actor actor, long id, int version) {
+    /** A team that the actor may change. */
+    public Team managed(Actor actor, long id) {
         Team team = find(actor, id);
         PeopleAccess.require(access.mayKeep(actor, id), "collabops.people.error.may-not-keep-team");
+        return team;
+    }
+
+    /** A team that the actor may change, as the actor knew it. */
+    Team kept(Actor actor, long id, int version) {
+        Team team = managed(actor, id);
         Conflict.unless(team, version);
         return team;
     }

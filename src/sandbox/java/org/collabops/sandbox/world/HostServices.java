@@ -18,6 +18,7 @@ import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -40,6 +41,7 @@ final class HostServices {
                 entry(WorklogService.class, worklogs(world)),
                 entry(PermissionManager.class, permissions(world)),
                 entry(GlobalPermissionManager.class, globalPermissions(world)),
+                entry(GroupManager.class, groups(world)),
                 entry(SearchService.class, new JqlSearch(world.search())),
                 entry(JiraAuthenticationContext.class, world.authentication()),
                 entry(JiraThreadLocalUtil.class, world.threadLocals()),
@@ -165,5 +167,11 @@ final class HostServices {
                 };
             }
         };
+    }
+
+    private static GroupManager groups(World world) {
+        return name -> world.users().membersOf(name).stream()
+                .map(member -> (ApplicationUser) world.users().byName(member))
+                .toList();
     }
 }
