@@ -75,7 +75,8 @@ public final class AllocateByRule implements Action {
         if (value == null) {
             return Outcome.nothingToDo("nothing is estimated to remain");
         }
-        Days days = days(order.arguments(), assignment.get().due(), LocalDate.now(clock));
+        Days days =
+                days(order.arguments(), assignment.get().due(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         boolean isFirstTry = allocations.madeBy(Attempt.order(order.id())).isEmpty();
         if (isFirstTry && isPlanned(order, assignee, days)) {
             return Outcome.nothingToDo(assignee + " is planned for the issue already");

@@ -83,7 +83,7 @@ public final class AllocationAccess {
 
     private boolean leads(UserKey user, Resource resource) {
         if (resource.person() != null) {
-            return teams.managesOn(user, resource.person(), LocalDate.now(clock));
+            return teams.managesOn(user, resource.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         }
         return resource.team() != null && teams.map(Actor.user(user)).leads(user, resource.team());
     }

@@ -107,7 +107,8 @@ public final class AllocationService {
      */
     public Optional<Allocation> release(Actor actor, long id, int version) {
         Allocation allocation = planned(actor, id, version);
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1);
         if (!allocation.content().until().isAfter(yesterday)) {
             throw new Refused("until", Text.of("collabops.allocations.error.ended"));
         }
@@ -165,6 +166,12 @@ public final class AllocationService {
             }
         }
         return seen;
+    }
+
+    /** Whether the actor may plan anybody for an issue that the actor sees. */
+    public boolean mayPlanAnybody(Actor actor, IssueId issue) {
+        Seen seen = targets.seen(actor, Target.of(issue));
+        return seen.isVisible() && access.mayPlanAnybody(actor, seen);
     }
 
     private Allocation planned(Actor actor, long id, int version) {

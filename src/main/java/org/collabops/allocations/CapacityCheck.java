@@ -50,7 +50,7 @@ public final class CapacityCheck {
      * @param function that asks, for whoever transitions
      */
     public Result of(Actor function, ProjectId project, IssueId issue, Assignment assignment) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (!settings.enabled(project)) {
             return found(Finding.OFF);
         }

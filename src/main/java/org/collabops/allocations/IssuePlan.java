@@ -3,7 +3,7 @@ package org.collabops.allocations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.collabops.UserKey;
+import org.collabops.Days;
 import org.collabops.allocations.PersonLoad.Period;
 
 /**
@@ -11,11 +11,8 @@ import org.collabops.allocations.PersonLoad.Period;
  *
  * @param allocations to the issue, the one that begins first first
  * @param spreads where their minutes lie, of those that the viewer may know it of
- * @param assignee null while it is nobody's
- * @param weeks of the assignee, from the present one on; those that the viewer may not see are empty
+ * @param days from the present Monday on
+ * @param weeks of the assignee on these days; those that the viewer may not see are empty
  */
 public record IssuePlan(
-        List<Allocation> allocations,
-        Map<Allocation, Spread> spreads,
-        UserKey assignee,
-        List<Optional<Period>> weeks) {}
+        List<Allocation> allocations, Map<Allocation, Spread> spreads, Days days, List<Optional<Period>> weeks) {}

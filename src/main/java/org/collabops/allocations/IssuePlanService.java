@@ -43,7 +43,8 @@ public final class IssuePlanService {
      * @throws NotFound when the viewer does not see the issue, or people are off in its project
      */
     public IssuePlan of(Actor viewer, Issue issue, UserKey assignee) {
-        LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(clock.instant(), clock.getZone())
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Days weeks = new Days(monday, monday.plusWeeks(WEEKS));
         List<Allocation> read = allocations.around(viewer, issue, assignee, weeks);
         List<Allocation> own = read.stream()
@@ -55,7 +56,7 @@ public final class IssuePlanService {
         return new IssuePlan(
                 own,
                 spreads(own, known),
-                assignee,
+                weeks,
                 weeks.weeks().stream()
                         .map(week -> load == null ? Optional.<PersonLoad.Period>empty() : load.period(week))
                         .toList());

@@ -58,7 +58,7 @@ public final class ReleaseByRule implements Action {
         }
         boolean everybody = Boolean.parseBoolean(order.arguments().get(EVERYBODY));
         UserKey assignee = assignment.get().assignee();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<Allocation> open = allocations.matching(AllocationFilter.to(target)).stream()
                 .filter(allocation -> !allocation.content().until().isBefore(today))
                 .filter(allocation ->

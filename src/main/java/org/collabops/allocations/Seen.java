@@ -24,7 +24,7 @@ public record Seen(Target target, Sight sight, ProjectId project, String name, I
         return new Seen(target, Sight.VISIBLE, project, name, null);
     }
 
-    static Seen visible(Issue issue) {
+    public static Seen visible(Issue issue) {
         return new Seen(Target.of(issue.id()), Sight.VISIBLE, issue.project(), issue.summary(), issue);
     }
 

@@ -12,9 +12,10 @@ import org.collabops.goals.Standing;
 import org.collabops.goals.StandingService;
 import org.collabops.host.People;
 import org.collabops.host.Words;
+import org.collabops.web.Fragment;
 
 /** What “How is this computed?” shows. */
-public final class CollabopsGoalExplain extends GoalFragment {
+public final class CollabopsGoalExplain extends Fragment {
     private static final long serialVersionUID = 1;
 
     private final transient GoalAccess access;
@@ -34,7 +35,7 @@ public final class CollabopsGoalExplain extends GoalFragment {
     }
 
     @Override
-    void find() {
+    protected void find() {
         Actor viewer = people.current();
         GoalKey key = GoalKey.parse(goal == null ? "" : goal).orElseThrow(() -> new NotFound("Goal " + goal));
         Standing standing = standings.of(viewer, key);
