@@ -57,6 +57,18 @@ public final class Capacity {
         return on(day).minutes();
     }
 
+    /** What it would be if nobody took leave on that day; empty when it is unknown. */
+    public OptionalInt withoutLeaveOn(LocalDate day) {
+        DayCapacity found = on(day);
+        return found.isKnown()
+                ? OptionalInt.of(Math.toIntExact(time.scheduleOn(day)
+                        .orElseThrow()
+                        .content()
+                        .availability()
+                        .applied(found.base())))
+                : OptionalInt.empty();
+    }
+
     public Total total() {
         return total(days);
     }

@@ -24,6 +24,12 @@ public class TextsTest {
 
     /** Keys that code puts together from a value. */
     private static final List<String> COMPOSED = List.of(
+            "collabops.allocations.allocate.mode.",
+            "collabops.allocations.allocate.said.",
+            "collabops.allocations.amount.",
+            "collabops.allocations.error.amount.",
+            "collabops.allocations.state.",
+            "collabops.allocations.target.",
             "collabops.outcomes.state.",
             "collabops.risks.level.",
             "collabops.risks.status.",

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.bc.issue.worklog.WorklogService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -13,6 +14,8 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -33,9 +36,11 @@ final class HostServices {
         return Map.ofEntries(
                 entry(UserManager.class, users(world)),
                 entry(ProjectManager.class, projects(world)),
+                entry(VersionManager.class, versions(world)),
                 entry(IssueManager.class, issues(world)),
                 entry(IssueLinkManager.class, links(world)),
                 entry(IssueTypeManager.class, types(world)),
+                entry(WorklogService.class, worklogs(world)),
                 entry(PermissionManager.class, permissions(world)),
                 entry(GlobalPermissionManager.class, globalPermissions(world)),
                 entry(GroupManager.class, groups(world)),
@@ -47,6 +52,24 @@ final class HostServices {
 
     private static IssueTypeManager types(World world) {
         return () -> List.copyOf(world.constants().all(ConstantKind.TYPE));
+    }
+
+    private static WorklogService worklogs(World world) {
+        return (context, issue) -> List.copyOf(world.issues().worklogs().readable(context.getLoggedInUser(), issue));
+    }
+
+    private static VersionManager versions(World world) {
+        return new VersionManager() {
+            @Override
+            public List<Version> getVersions(Long projectId) {
+                return List.copyOf(world.versions().of(projectId));
+            }
+
+            @Override
+            public Version getVersion(Long versionId) {
+                return world.versions().byId(versionId);
+            }
+        };
     }
 
     private static IssueLinkManager links(World world) {

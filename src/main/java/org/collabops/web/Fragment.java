@@ -1,4 +1,4 @@
-package org.collabops.goals.web;
+package org.collabops.web;
 
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
@@ -11,17 +11,17 @@ import org.collabops.host.Words;
  *
  * <p>The names of such classes are addresses: they never change.
  */
-abstract class GoalFragment extends JiraWebActionSupport {
+public abstract class Fragment extends JiraWebActionSupport {
     private static final long serialVersionUID = 1;
 
     private final transient Words words;
 
-    GoalFragment(Words words) {
+    protected Fragment(Words words) {
         this.words = words;
     }
 
     /** @throws NotFound when there is nothing that the reader may see */
-    abstract void find();
+    protected abstract void find();
 
     @Override
     @SupportedMethods(RequestMethod.GET)
