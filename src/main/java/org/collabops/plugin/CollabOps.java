@@ -64,7 +64,7 @@ import org.springframework.context.annotation.Import;
 
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
-@Import({GoalBeans.class, OutboxBeans.class, GoalScreens.class, PeopleBeans.class})
+@Import({GoalBeans.class, OutboxBeans.class, GoalScreens.class, PeopleBeans.class, RecognitionBeans.class})
 public class CollabOps {
     @Bean(destroyMethod = "close")
     HostServices hostServices() {

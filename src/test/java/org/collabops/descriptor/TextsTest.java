@@ -38,7 +38,9 @@ public class TextsTest {
             "collabops.goals.kind.",
             "collabops.goals.state.",
             "collabops.goals.cycle.state.",
-            "collabops.goals.report.category.");
+            "collabops.goals.report.category.",
+            "collabops.recognition.period.",
+            "collabops.recognition.visibility.");
 
     /** Names of the app's caches, which are no texts. */
     private static final Set<String> CACHES = Set.of(
@@ -47,7 +49,10 @@ public class TextsTest {
             "collabops.goals.map",
             "collabops.goals.check-ins",
             "collabops.goals.settings",
-            "collabops.goals.pace");
+            "collabops.goals.pace",
+            "collabops.recognition.settings",
+            "collabops.recognition.site",
+            "collabops.recognition.values");
 
     /** Jira's own names, whose texts Jira has. */
     private static final Set<String> OF_JIRA = Set.of("issue.field.assignee", "issue.field.reporter");
@@ -102,7 +107,10 @@ public class TextsTest {
     public void everyTextThatIsAskedForExists() {
         Set<String> asked = Sources.matches("getText\\(\\s*[\"']([^\"']+)[\"']", code(".vm", ".js"));
         asked.addAll(Sources.matches("\"(collabops\\.[\\w.-]*[\\w])\"", code(".java")));
-        asked.removeIf(key -> !key.contains(".risks.") && !key.contains(".goals.") && !key.contains(".error."));
+        asked.removeIf(key -> !key.contains(".risks.")
+                && !key.contains(".goals.")
+                && !key.contains(".recognition.")
+                && !key.contains(".error."));
         asked.removeAll(CACHES);
 
         assertThat(asked, everyItem(is(in(english.stringPropertyNames()))));

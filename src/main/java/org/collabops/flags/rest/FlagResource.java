@@ -42,6 +42,10 @@ public final class FlagResource {
         Told told = service.tell(people.current(), changed.id(), after);
         return Map.of(
                 "values", told.texts().stream().map(words::say).toList(),
+                "questions",
+                        told.questions().stream()
+                                .map(question -> Map.of("text", words.say(question.text()), "path", question.path()))
+                                .toList(),
                 "last", told.last(),
                 "pending", told.pending());
     }
