@@ -4,7 +4,8 @@ package org.collabops.host;
 public enum Practice {
     RISKS("COLLABOPS_MANAGE_RISKS"),
     GOALS("COLLABOPS_MANAGE_GOALS"),
-    ALLOCATIONS("COLLABOPS_MANAGE_ALLOCATIONS");
+    ALLOCATIONS("COLLABOPS_MANAGE_ALLOCATIONS"),
+    RECOGNITION("COLLABOPS_MANAGE_RECOGNITION");
 
     private final String permission;
 

@@ -10,7 +10,7 @@ import org.collabops.UserKey;
  * For which teams a viewer is told a sum over all members. A sum must hide nobody or a minimum group, and so must what is
  * left of it when the sums of its parts are taken away: else somebody's figure could be computed.
  */
-final class ShownSums {
+public final class ShownSums {
     private final Actor viewer;
     private final TeamMap map;
     private final FiguresPolicy policy;
@@ -25,7 +25,7 @@ final class ShownSums {
     }
 
     /** The ids of the teams. */
-    static Set<Long> of(Actor viewer, TeamMap map, FiguresPolicy policy, Days days) {
+    public static Set<Long> of(Actor viewer, TeamMap map, FiguresPolicy policy, Days days) {
         ShownSums sums = new ShownSums(viewer, map, policy, days);
         map.roots().forEach(root -> sums.decide(root.id()));
         return sums.shown;

@@ -75,7 +75,8 @@ import org.springframework.context.annotation.Import;
     PeopleBeans.class,
     PeopleScreens.class,
     AllocationBeans.class,
-    AllocationScreens.class
+    AllocationScreens.class,
+    RecognitionBeans.class
 })
 public class CollabOps {
     @Bean(destroyMethod = "close")

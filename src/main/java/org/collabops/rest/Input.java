@@ -141,6 +141,17 @@ public final class Input {
         return read(field, "collabops.error.expected-texts", value -> isTexts(value) ? texts((List<?>) value) : null);
     }
 
+    /** A list of ids. */
+    public Field<List<Long>> wholes(String field) {
+        return read(
+                field,
+                "collabops.error.expected-ids",
+                value -> value instanceof List<?> list
+                                && list.stream().allMatch(one -> one instanceof Integer || one instanceof Long)
+                        ? list.stream().map(one -> ((Number) one).longValue()).toList()
+                        : null);
+    }
+
     /** An object whose fields are whole numbers, whatever their names. */
     public Field<Map<String, Integer>> numbers(String field) {
         return read(

@@ -49,7 +49,9 @@ public class TextsTest {
             "collabops.people.leave.state.",
             "collabops.people.policy.",
             "collabops.people.rule.",
-            "collabops.people.weekday.");
+            "collabops.people.weekday.",
+            "collabops.recognition.period.",
+            "collabops.recognition.visibility.");
 
     /** Names of the app's caches, which are no texts. */
     private static final Set<String> CACHES = Set.of(
@@ -62,7 +64,10 @@ public class TextsTest {
             "collabops.people.policy",
             "collabops.people.schedules",
             "collabops.people.settings",
-            "collabops.people.teams");
+            "collabops.people.teams",
+            "collabops.recognition.settings",
+            "collabops.recognition.site",
+            "collabops.recognition.values");
 
     /** Jira's own names, whose texts Jira has. */
     private static final Set<String> OF_JIRA = Set.of("issue.field.assignee", "issue.field.reporter");
@@ -120,6 +125,8 @@ public class TextsTest {
         asked.removeIf(key -> !key.contains(".risks.")
                 && !key.contains(".goals.")
                 && !key.contains(".people.")
+                && !key.contains(".allocations.")
+                && !key.contains(".recognition.")
                 && !key.contains(".error."));
         asked.removeAll(CACHES);
 
