@@ -65,28 +65,28 @@ public final class AllocateByRule implements Action {
     public Outcome carryOut(Order order) {
         Optional<Assignment> assignment = assignments.of(order.issue());
         if (assignment.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         UserKey assignee = assignment.get().assignee();
         if (assignee == null) {
-            return Outcome.nothingToDo("the issue is nobody's");
+            return Outcome.nothingToDo(Text.of("collabops.allocations.outcome.no-assignee"));
         }
         Integer value = value(order, assignment.get());
         if (value == null) {
-            return Outcome.nothingToDo("nothing is estimated to remain");
+            return Outcome.nothingToDo(Text.of("collabops.allocations.outcome.nothing-remains"));
         }
         Days days =
                 days(order.arguments(), assignment.get().due(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         boolean isFirstTry = allocations.madeBy(Attempt.order(order.id())).isEmpty();
         if (isFirstTry && isPlanned(order, assignee, days)) {
-            return Outcome.nothingToDo(assignee + " is planned for the issue already");
+            return Outcome.nothingToDo(Text.of("collabops.allocations.outcome.planned-already"));
         }
         try {
             return allocate(order, assignee, days, value);
         } catch (NotFound invisible) {
-            return Outcome.nothingToDo("people are switched off in the project, or what the order made is deleted");
+            return Outcome.nothingToDo(Text.of("collabops.allocations.outcome.off-or-deleted"));
         } catch (Invalid invalid) {
-            return Outcome.failed(invalid.getMessage());
+            return Outcome.failed(Outcome.problems(invalid));
         }
     }
 
@@ -113,7 +113,7 @@ public final class AllocateByRule implements Action {
                         made.id(),
                         AllocationFlags.planned(),
                         clock.instant()));
-        return Outcome.done("allocation " + made.id() + " of " + assignee);
+        return Outcome.done(Text.of("collabops.allocations.outcome.planned", String.valueOf(made.id())));
     }
 
     private boolean isPlanned(Order order, UserKey assignee, Days days) {

@@ -1,5 +1,7 @@
 package org.collabops.allocations;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,11 +52,11 @@ public final class ReleaseByRule implements Action {
     public Outcome carryOut(Order order) {
         Optional<Assignment> assignment = assignments.of(order.issue());
         if (assignment.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         Target target = Target.of(order.issue());
         if (!service.isOn(order.actor(), target)) {
-            return Outcome.nothingToDo("people are switched off in the project");
+            return Outcome.nothingToDo(Text.of("collabops.allocations.outcome.off"));
         }
         boolean everybody = Boolean.parseBoolean(order.arguments().get(EVERYBODY));
         UserKey assignee = assignment.get().assignee();
@@ -65,14 +67,22 @@ public final class ReleaseByRule implements Action {
                         everybody || allocation.content().resource().is(assignee))
                 .toList();
         if (open.isEmpty()) {
-            return Outcome.nothingToDo("nobody is planned for the issue from today on");
+            return Outcome.nothingToDo(Text.of("collabops.allocations.outcome.nobody-planned"));
         }
         try {
             open.forEach(allocation -> release(order, allocation));
         } catch (Conflict changed) {
-            return Outcome.later("an allocation is being changed by somebody else");
+            return Outcome.later(Text.of("collabops.allocations.outcome.being-changed"));
         }
-        return Outcome.done("allocations " + open.stream().map(Allocation::id).toList());
+        return Outcome.done(released(open));
+    }
+
+    private static Text released(List<Allocation> allocations) {
+        return Text.of(
+                "collabops.allocations.outcome.released",
+                allocations.stream()
+                        .map(allocation -> String.valueOf(allocation.id()))
+                        .collect(joining(", ")));
     }
 
     private void release(Order order, Allocation allocation) {

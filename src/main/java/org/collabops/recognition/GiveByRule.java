@@ -72,14 +72,14 @@ public final class GiveByRule implements Action {
     public Outcome carryOut(Order order) {
         Optional<Issue> issue = issues.find(order.issue());
         if (issue.isEmpty()) {
-            return Outcome.later("the issue is not there");
+            return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
         String recipient = order.arguments().get(RECIPIENT);
         if (recipient.isEmpty()) {
-            return Outcome.nothingToDo("there is nobody to thank");
+            return Outcome.nothingToDo(Text.of("collabops.recognition.outcome.nobody"));
         }
         if (order.actor().user().isEmpty()) {
-            return Outcome.nothingToDo("nobody is known to have made the transition");
+            return Outcome.nothingToDo(Text.of("collabops.recognition.outcome.no-giver"));
         }
         return give(order, new UserKey(recipient));
     }
@@ -87,17 +87,17 @@ public final class GiveByRule implements Action {
     private Outcome give(Order order, UserKey recipient) {
         Attempt attempt = attempt(order, recipient);
         if (log.by(attempt).isPresent()) {
-            return Outcome.nothingToDo("thanked already in this period");
+            return Outcome.nothingToDo(Text.of("collabops.recognition.outcome.thanked-already"));
         }
         try {
             Kudos given = service.give(order.actor(), gift(order, recipient), attempt);
-            return Outcome.done("thanks " + given.id());
+            return Outcome.done(Text.of("collabops.recognition.outcome.given", String.valueOf(given.id())));
         } catch (NotFound off) {
-            return Outcome.nothingToDo("recognition is switched off in the project");
+            return Outcome.nothingToDo(Text.of("collabops.recognition.outcome.off"));
         } catch (Refused refusal) {
-            return Outcome.nothingToDo("refused: " + refusal.getMessage());
+            return Outcome.nothingToDo(refusal.problem().message());
         } catch (Invalid invalid) {
-            return Outcome.failed(invalid.getMessage());
+            return Outcome.failed(Outcome.problems(invalid));
         }
     }
 

@@ -115,7 +115,8 @@ public class FrozenNamesTest {
         Set<String> paths = new TreeSet<>();
         List<java.nio.file.Path> resources;
         try (var files = Files.walk(CLASSES)) {
-            resources = files.filter(file -> file.toString().endsWith("Resource.class"))
+            resources = files.filter(file -> file.getParent().endsWith("rest"))
+                    .filter(file -> file.toString().endsWith("Resource.class"))
                     .toList();
         }
         for (java.nio.file.Path file : resources) {

@@ -19,9 +19,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.NotAllowed;
 import org.collabops.RequestKeys;
 import org.collabops.Text;
@@ -143,14 +143,13 @@ public final class AllocationResource {
         Input input = new Input(body, Set.of("version"));
         Integer version = input.required("version", input.number("version"));
         input.refuseProblems();
-        try {
-            return service.release(actor, id(id), version)
-                    .map(left -> Response.ok(writer.allocation(actor, left)))
-                    .orElse(Response.noContent())
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.unlessStale(
+                words,
+                () -> service.release(actor, id(id), version)
+                        .map(left -> Response.ok(writer.allocation(actor, left)))
+                        .orElse(Response.noContent())
+                        .build(),
+                seen(actor));
     }
 
     @DELETE
@@ -158,12 +157,7 @@ public final class AllocationResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.deleted(words, () -> service.delete(actor, id(id), Answers.version(version)), seen(actor));
     }
 
     @GET
@@ -195,17 +189,13 @@ public final class AllocationResource {
     }
 
     private Response changed(Actor actor, Supplier<Allocation> change) {
-        try {
-            return Response.ok(writer.allocation(actor, change.get())).build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.unlessStale(
+                words, () -> Response.ok(writer.allocation(actor, change.get())).build(), seen(actor));
     }
 
     /** What it was moved to meanwhile may be hidden from whoever comes second. */
-    private Response stale(Actor actor, Conflict conflict) {
-        Allocation current = (Allocation) conflict.current();
-        return Answers.stale(words, writer.allocation(actor, service.find(actor, current.id())));
+    private Function<Allocation, Object> seen(Actor actor) {
+        return current -> writer.allocation(actor, service.find(actor, current.id()));
     }
 
     private static long id(String id) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
@@ -95,12 +94,7 @@ public final class CalendarResource {
         Input input = CalendarJson.open(body);
         Integer version = input.required("version", input.number("version"));
         CalendarChange change = CalendarJson.change(input);
-        try {
-            return Response.ok(whole(service.change(actor, id(id), version, change)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.changed(words, () -> service.change(actor, id(id), version, change), this::whole);
     }
 
     /** Tells what a file would do, or does it, all of it in one revision. */
@@ -111,14 +105,16 @@ public final class CalendarResource {
         HolidayCalendar before = service.managed(actor, id(id));
         CalendarImportJson.Request request = CalendarImportJson.read(body);
         Map<String, Object> preview = new CalendarImportJson(words).preview(request.file(), before);
-        try {
-            HolidayCalendar after =
-                    request.apply() ? service.apply(actor, before.id(), request.version(), request.file()) : before;
-            return Response.ok(CalendarImportJson.answer(preview, request.apply(), whole(after)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.unlessStale(
+                words,
+                () -> {
+                    HolidayCalendar after = request.apply()
+                            ? service.apply(actor, before.id(), request.version(), request.file())
+                            : before;
+                    return Response.ok(CalendarImportJson.answer(preview, request.apply(), whole(after)))
+                            .build();
+                },
+                this::whole);
     }
 
     @DELETE
@@ -126,12 +122,7 @@ public final class CalendarResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.deleted(words, () -> service.delete(actor, id(id), Answers.version(version)), this::whole);
     }
 
     @GET
@@ -142,10 +133,6 @@ public final class CalendarResource {
 
     private Map<String, Object> whole(HolidayCalendar calendar) {
         return json.whole(calendar, service.mayKeep(people.current()));
-    }
-
-    private Response stale(Conflict conflict) {
-        return Answers.stale(words, whole((HolidayCalendar) conflict.current()));
     }
 
     private static long id(String id) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.UserKey;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
@@ -95,12 +94,7 @@ public final class LeaveResource {
         Input input = LeaveJson.open(body);
         Integer version = input.required("version", input.number("version"));
         LeaveChange change = LeaveJson.change(input);
-        try {
-            return Response.ok(json.checked(service.change(actor, id(id), version, change)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.changed(words, () -> service.change(actor, id(id), version, change), json::checked);
     }
 
     @DELETE
@@ -108,12 +102,7 @@ public final class LeaveResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.deleted(words, () -> service.delete(actor, id(id), Answers.version(version)), json::checked);
     }
 
     @GET
@@ -124,10 +113,6 @@ public final class LeaveResource {
 
     private List<Leave> found(LeaveQuery query) {
         return query.of(service.all(people.current()));
-    }
-
-    private Response stale(Conflict conflict) {
-        return Answers.stale(words, json.checked((Leave) conflict.current()));
     }
 
     private static long id(String id) {

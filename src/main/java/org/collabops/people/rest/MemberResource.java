@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.Groups;
@@ -102,12 +101,11 @@ public final class MemberResource {
             input.problem("person", Text.of("collabops.people.error.other-person"));
         }
         MembershipChange change = TeamJson.memberChange(input);
-        try {
-            return Response.ok(member(actor, service.change(actor, id(id), number(number), version, change)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.<Team>unlessStale(
+                words,
+                () -> Response.ok(member(actor, service.change(actor, id(id), number(number), version, change)))
+                        .build(),
+                team -> json.team(actor, team));
     }
 
     @DELETE
@@ -116,12 +114,10 @@ public final class MemberResource {
             @PathParam("id") String id, @PathParam("number") String number, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id), number(number));
-        try {
-            service.remove(actor, id(id), number(number), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.<Team>deleted(
+                words,
+                () -> service.remove(actor, id(id), number(number), Answers.version(version)),
+                team -> json.team(actor, team));
     }
 
     /** Tells what a list of people would do to the team, or does it, all of it in one revision. */
@@ -133,21 +129,18 @@ public final class MemberResource {
         MemberImportJson.Request request = imports.read(body, teams.mayFound(actor));
         MemberList list = request.list();
         Map<String, Object> preview = imports.preview(list, before.content());
-        try {
-            Team after = request.apply() ? service.apply(actor, before.id(), request.version(), list) : before;
-            return Response.ok(MemberImportJson.answer(preview, request.apply(), json.team(actor, after)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.<Team>unlessStale(
+                words,
+                () -> {
+                    Team after = request.apply() ? service.apply(actor, before.id(), request.version(), list) : before;
+                    return Response.ok(MemberImportJson.answer(preview, request.apply(), json.team(actor, after)))
+                            .build();
+                },
+                team -> json.team(actor, team));
     }
 
     private Map<String, Object> member(Actor actor, Membership member) {
         return json.member(member, teams.find(actor, member.team()).version());
-    }
-
-    private Response stale(Actor actor, Conflict conflict) {
-        return Answers.stale(words, json.team(actor, (Team) conflict.current()));
     }
 
     private static long id(String id) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.host.People;
@@ -58,12 +57,7 @@ public final class PeopleSettingsResource {
         Integer version = input.required("version", input.number("version"));
         Boolean enabled = input.required("enabled", input.bool("enabled"));
         input.refuseProblems();
-        try {
-            return Response.ok(json(service.change(actor, id, enabled, version)))
-                    .build();
-        } catch (Conflict conflict) {
-            return Answers.stale(words, json((Setting) conflict.current()));
-        }
+        return Answers.changed(words, () -> service.change(actor, id, enabled, version), PeopleSettingsResource::json);
     }
 
     private ProjectId id(String keyOrId) {

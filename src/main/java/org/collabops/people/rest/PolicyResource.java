@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.host.People;
 import org.collabops.host.Words;
 import org.collabops.people.IndividualFigures;
@@ -54,12 +53,7 @@ public final class PolicyResource {
                 "individualFigures",
                 input.oneOf("individualFigures", IndividualFigures.class, IndividualFigures::name));
         input.refuseProblems();
-        try {
-            return Response.ok(json(service.changePolicy(actor, figures, version)))
-                    .build();
-        } catch (Conflict conflict) {
-            return Answers.stale(words, json((Setting) conflict.current()));
-        }
+        return Answers.changed(words, () -> service.changePolicy(actor, figures, version), this::json);
     }
 
     private Map<String, Object> json(Setting setting) {

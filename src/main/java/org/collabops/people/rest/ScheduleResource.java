@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.UserKey;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
@@ -99,12 +98,7 @@ public final class ScheduleResource {
         Input input = ScheduleJson.open(body);
         Integer version = input.required("version", input.number("version"));
         ScheduleChange change = ScheduleJson.change(input);
-        try {
-            return Response.ok(json.schedule(service.change(actor, id(id), version, change)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.changed(words, () -> service.change(actor, id(id), version, change), json::schedule);
     }
 
     @DELETE
@@ -112,12 +106,7 @@ public final class ScheduleResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(conflict);
-        }
+        return Answers.deleted(words, () -> service.delete(actor, id(id), Answers.version(version)), json::schedule);
     }
 
     @GET
@@ -129,10 +118,6 @@ public final class ScheduleResource {
     private List<Schedule> found(ScheduleQuery query) {
         Actor actor = people.current();
         return query.person == null ? service.all(actor) : service.of(actor, query.person);
-    }
-
-    private Response stale(Conflict conflict) {
-        return Answers.stale(words, json.schedule((Schedule) conflict.current()));
     }
 
     private static long id(String id) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
@@ -99,12 +98,8 @@ public final class TeamResource {
         Input input = TeamJson.open(body);
         Integer version = input.required("version", input.number("version"));
         TeamChange change = json.change(input);
-        try {
-            return Response.ok(json.team(actor, service.change(actor, id(id), version, change)))
-                    .build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.changed(
+                words, () -> service.change(actor, id(id), version, change), team -> json.team(actor, team));
     }
 
     @DELETE
@@ -112,22 +107,14 @@ public final class TeamResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") String version) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            service.delete(actor, id(id), Answers.version(version));
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            return stale(actor, conflict);
-        }
+        return Answers.<Team>deleted(
+                words, () -> service.delete(actor, id(id), Answers.version(version)), team -> json.team(actor, team));
     }
 
     @GET
     @Path("{id}/history")
     public Map<String, Object> history(@PathParam("id") String id) {
         return new Histories(references).of(service.history(people.current(), id(id)), TeamJson::fields);
-    }
-
-    private Response stale(Actor actor, Conflict conflict) {
-        return Answers.stale(words, json.team(actor, (Team) conflict.current()));
     }
 
     static long id(String id) {

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.IssueId;
 import org.collabops.NotFound;
 import org.collabops.Page;
@@ -146,13 +145,10 @@ public final class KudosResource {
             @PathParam("id") String id, @QueryParam("version") String version, @QueryParam("reason") String reason) {
         Actor actor = people.current();
         service.find(actor, id(id));
-        try {
-            withdrawals.withdraw(actor, id(id), Answers.version(version), reason);
-            return Response.noContent().build();
-        } catch (Conflict conflict) {
-            Kudos current = (Kudos) conflict.current();
-            return Answers.stale(words, json(List.of(current)).kudos(current));
-        }
+        return Answers.<Kudos>deleted(
+                words,
+                () -> withdrawals.withdraw(actor, id(id), Answers.version(version), reason),
+                current -> json(List.of(current)).kudos(current));
     }
 
     @GET

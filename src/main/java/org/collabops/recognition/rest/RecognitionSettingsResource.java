@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.Field;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
@@ -62,12 +61,10 @@ public final class RecognitionSettingsResource {
         boolean enabled = chosen(input, "enabled", before.enabled());
         boolean asks = chosen(input, "asks", before.asks());
         input.refuseProblems();
-        try {
-            return Response.ok(json(service.change(actor, id, new Switches(enabled, asks), version)))
-                    .build();
-        } catch (Conflict conflict) {
-            return Answers.stale(words, json((Setting) conflict.current()));
-        }
+        return Answers.changed(
+                words,
+                () -> service.change(actor, id, new Switches(enabled, asks), version),
+                RecognitionSettingsResource::json);
     }
 
     static boolean chosen(Input input, String name, boolean before) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.Field;
 import org.collabops.Text;
 import org.collabops.host.People;
@@ -61,13 +60,8 @@ public final class RecognitionSiteResource {
                 chosen(input, "period", input.oneOf("period", PeriodLength.class, Enum::name), before.period());
         ZoneId zone = chosen(input, "zone", zone(input), before.zone());
         input.refuseProblems();
-        try {
-            return Response.ok(
-                            json(service.changeSite(actor, new SitePolicy(points, allowance, period, zone), version)))
-                    .build();
-        } catch (Conflict conflict) {
-            return Answers.stale(words, json((Setting) conflict.current()));
-        }
+        SitePolicy wanted = new SitePolicy(points, allowance, period, zone);
+        return Answers.changed(words, () -> service.changeSite(actor, wanted, version), this::json);
     }
 
     private static <T> T chosen(Input input, String name, Field<T> given, T before) {

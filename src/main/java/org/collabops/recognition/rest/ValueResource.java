@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.Conflict;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
@@ -97,12 +96,7 @@ public final class ValueResource {
         Input input = new Input(body, FIELDS);
         Integer version = input.required("version", input.number("version"));
         ValueChange change = change(input);
-        try {
-            return Response.ok(json(service.change(actor, id(id), version, change)))
-                    .build();
-        } catch (Conflict conflict) {
-            return Answers.stale(words, json((Value) conflict.current()));
-        }
+        return Answers.changed(words, () -> service.change(actor, id(id), version, change), this::json);
     }
 
     @GET

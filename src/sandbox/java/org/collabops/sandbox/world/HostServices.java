@@ -4,8 +4,8 @@ import static java.util.Map.entry;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.bc.issue.worklog.WorklogService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
