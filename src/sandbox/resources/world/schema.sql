@@ -123,3 +123,6 @@ create table if not exists dashboard_preference (
 create table if not exists field_screen (id bigint primary key, screen_name varchar(255) not null);
 create table if not exists field_screen_item (
   screen_id bigint not null, place int not null, field varchar(60) not null, primary key (screen_id, place));
+create table if not exists project_version (
+  id bigint primary key, project_id bigint not null, version_name varchar(255) not null,
+  unique (project_id, version_name));

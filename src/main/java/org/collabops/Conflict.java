@@ -11,6 +11,13 @@ public final class Conflict extends RuntimeException {
         this.current = current;
     }
 
+    /** @throws Conflict with the current thing unless {@code version} is its version */
+    public static void unless(Revised current, int version) {
+        if (current.version() != version) {
+            throw new Conflict(current);
+        }
+    }
+
     /** The thing as it is now. */
     public Object current() {
         return current;

@@ -54,7 +54,11 @@
       request.headers['Content-Type'] = 'application/json';
       request.body = JSON.stringify(body);
     }
-    return window.fetch(AJS.contextPath() + '/rest/collabops/1.0' + path, request).then(parsed, unreachable);
+    return window.fetch(AJS.contextPath() + path, request).then(parsed, unreachable);
+  }
+
+  function ours(path) {
+    return '/rest/collabops/1.0' + path;
   }
 
   function query(parameters) {
@@ -70,17 +74,21 @@
 
   collabops.rest = {
     get: function (path, parameters) {
-      return send('GET', path + (parameters ? '?' + query(parameters) : ''));
+      return send('GET', ours(path) + (parameters ? '?' + query(parameters) : ''));
+    },
+    /* From Jira's own resources, such as those that search for users. */
+    getFromJira: function (path, parameters) {
+      return send('GET', '/rest/api/2' + path + '?' + query(parameters));
     },
     /* headers: more of them, such as an idempotency key; may be left out. */
     post: function (path, body, headers) {
-      return send('POST', path, body, headers);
+      return send('POST', ours(path), body, headers);
     },
     put: function (path, body) {
-      return send('PUT', path, body);
+      return send('PUT', ours(path), body);
     },
     remove: function (path, parameters) {
-      return send('DELETE', path + '?' + query(parameters));
+      return send('DELETE', ours(path) + '?' + query(parameters));
     },
     query: query,
     /* All messages of a failure as one text. */

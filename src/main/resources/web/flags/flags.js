@@ -31,22 +31,27 @@
 
   /* What followed may stand on this very page: its sections look again. */
   function refreshSections() {
-    document.querySelectorAll('.collabops-risks, .collabops-goals-panel').forEach(function (panel) {
+    document.querySelectorAll('.collabops-risks, .collabops-goals-panel, .collabops-thanks').forEach(function (panel) {
       panel.dispatchEvent(new window.CustomEvent('collabops-followed'));
     });
   }
 
-  function tell(texts) {
+  function link(question) {
+    var address = AJS.escapeHtml(AJS.contextPath() + question.path);
+    return '<a class="collabops-flag-question" href="' + address + '">' + AJS.escapeHtml(question.text) + '</a>';
+  }
+
+  function tell(texts, questions) {
     refreshSections();
     AJS.flag({
       type: 'info',
-      close: 'auto',
-      title: AJS.I18n.getText('collabops.flags.title'),
-      body: texts.map(AJS.escapeHtml).join('<br>')
+      close: questions.length ? 'manual' : 'auto',
+      title: texts.length ? AJS.I18n.getText('collabops.flags.title') : undefined,
+      body: texts.map(AJS.escapeHtml).concat(questions.map(link)).join('<br>')
     });
   }
 
-  function ask(issue, attempt, found) {
+  function ask(issue, attempt, found, asked) {
     window.setTimeout(function () {
       var after = remembered().after || 0;
       collabops.rest.get('/flags', { issue: issue, after: after }).then(function (told) {
@@ -54,10 +59,12 @@
         state.after = told.last;
         remember(state);
         var texts = found.concat(told.values);
-        if ((told.pending || !texts.length) && attempt + 1 < WAITS.length) {
-          ask(issue, attempt + 1, texts);
-        } else if (texts.length) {
-          tell(texts);
+        var questions = asked.concat(told.questions);
+        var something = texts.length || questions.length;
+        if ((told.pending || !something) && attempt + 1 < WAITS.length) {
+          ask(issue, attempt + 1, texts, questions);
+        } else if (something) {
+          tell(texts, questions);
         }
       });
     }, WAITS[attempt]);
@@ -69,7 +76,7 @@
     if (issue && state.begun && Date.now() - state.begun < FRESH) {
       delete state.begun;
       remember(state);
-      ask(issue, 0, []);
+      ask(issue, 0, [], []);
     }
   }
 

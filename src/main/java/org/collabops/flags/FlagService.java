@@ -47,7 +47,7 @@ public final class FlagService {
             throw new NotFound("Issue " + issue);
         }
         if (reader.user().isEmpty()) {
-            return new Told(List.of(), after, false);
+            return new Told(List.of(), List.of(), after, false);
         }
         Instant since = clock.instant().minus(FRESH);
         boolean pending = orders.isWaiting(issue, reader.user().get(), since);
@@ -58,6 +58,11 @@ public final class FlagService {
                         .map(flag -> say(reader, flag))
                         .flatMap(Optional::stream)
                         .toList(),
+                fresh.stream()
+                        .map(flag -> ask(reader, flag))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
                 last,
                 pending);
     }
@@ -66,9 +71,13 @@ public final class FlagService {
         return Optional.ofNullable(sources.get(flag.source())).flatMap(source -> source.say(reader, flag));
     }
 
+    private Optional<Question> ask(Actor reader, Flag flag) {
+        return Optional.ofNullable(sources.get(flag.source())).flatMap(source -> source.ask(reader, flag));
+    }
+
     /**
      * @param last the id to ask from next time
      * @param pending whether something of the reader's doing is still being carried out
      */
-    public record Told(List<Text> texts, long last, boolean pending) {}
+    public record Told(List<Text> texts, List<Question> questions, long last, boolean pending) {}
 }

@@ -11,4 +11,9 @@ public interface FlagSource {
 
     /** Empty when the reader may not see what the flag is about, or when it is there no more. */
     Optional<Text> say(Actor reader, Flag flag);
+
+    /** What the reader is asked besides; empty when there is nothing to ask. */
+    default Optional<Question> ask(Actor reader, Flag flag) {
+        return Optional.empty();
+    }
 }

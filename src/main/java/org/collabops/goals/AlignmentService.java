@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.collabops.Actor;
+import org.collabops.Checks;
 import org.collabops.Conflict;
 import org.collabops.NotFound;
 import org.collabops.Refused;
@@ -56,7 +57,7 @@ public final class AlignmentService {
                 : access.objectiveOf(actor, access.keyResult(actor, parent.id()));
         GoalAccess.requireOpen(below);
         GoalAccess.requireOpen(above);
-        new Checks().weight(weight).refuseProblems();
+        requireWeight(weight);
         return append(state -> {
             if (state.between(child, parent).isPresent()) {
                 throw new Refused("parent", Text.of("collabops.goals.error.aligned-already"));
@@ -72,7 +73,7 @@ public final class AlignmentService {
     /** @throws Conflict with the current {@link Alignment} when there is a newer one than {@code version} */
     public Alignment reweigh(Actor actor, long id, int version, BigDecimal weight) {
         requireMayChange(actor, find(actor, id));
-        new Checks().weight(weight).refuseProblems();
+        requireWeight(weight);
         return append(state -> {
             Alignment current = current(state, id, version);
             return current.revised(weight, false, current.revision().next(actor, clock.instant()));
@@ -102,6 +103,13 @@ public final class AlignmentService {
                 || access.mayChange(actor, access.objective(actor, alignment.parentObjective()));
     }
 
+    private static void requireWeight(BigDecimal weight) {
+        new Checks()
+                .required("weight", weight)
+                .problem(!Figures.isWeight(weight), "weight", "collabops.goals.error.weight")
+                .refuseProblems();
+    }
+
     private void requireMayChange(Actor actor, Alignment alignment) {
         GoalAccess.require(mayChange(actor, alignment), "collabops.goals.error.may-not-align");
         GoalAccess.requireOpen(access.objective(actor, alignment.child()));
@@ -122,7 +130,7 @@ public final class AlignmentService {
 
     private static Alignment current(Alignments state, long id, int version) {
         Alignment current = state.find(id).orElseThrow(() -> new NotFound("Alignment " + id));
-        Versions.require(current, version);
+        Conflict.unless(current, version);
         return current;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
 import org.collabops.Attempt;
+import org.collabops.Checks;
 import org.collabops.Refused;
 import org.collabops.Revision;
 import org.collabops.goals.CheckIn.State;
@@ -126,7 +127,7 @@ public final class CheckInService {
                         value != null && type == KeyResultType.MILESTONE && !isYesOrNo(value),
                         "value",
                         "collabops.goals.error.milestone")
-                .value("value", value)
+                .problem(!Figures.isValue(value), "value", "collabops.goals.error.value")
                 .problem(
                         told.confidence() != null && (told.confidence() < 0 || told.confidence() > Confidence.MAX),
                         "confidence",

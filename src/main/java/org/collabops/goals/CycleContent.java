@@ -3,6 +3,7 @@ package org.collabops.goals;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.collabops.Checks;
 
 /**
  * All that people can say about a cycle.

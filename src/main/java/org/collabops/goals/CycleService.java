@@ -52,7 +52,7 @@ public final class CycleService {
     public Cycle change(Actor actor, long id, int version, CycleChange change) {
         Cycle cycle = find(actor, id);
         requireAdministrator(actor);
-        Versions.require(cycle, version);
+        Conflict.unless(cycle, version);
         CycleContent content = change.appliedTo(cycle.content());
         content.checked().refuseProblems();
         return content.equals(cycle.content()) ? cycle : revised(actor, cycle, content, false);
@@ -62,7 +62,7 @@ public final class CycleService {
     public void delete(Actor actor, long id, int version) {
         Cycle cycle = find(actor, id);
         requireAdministrator(actor);
-        Versions.require(cycle, version);
+        Conflict.unless(cycle, version);
         long objectives = goals.objectives().all().stream()
                 .filter(objective -> objective.content().cycle() == id)
                 .count();

@@ -1,9 +1,8 @@
 package org.collabops.goals;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.LongFunction;
-import org.collabops.Revised;
+import org.collabops.Kept;
+import org.collabops.Watched;
 import org.collabops.host.Caches;
 
 /**
@@ -25,12 +24,12 @@ public final class Goals {
             Kept<KeyResult> keyResults,
             AlignmentLog log,
             Caches caches) {
-        this.cycles = new Watched<>(cycles);
-        this.spaces = new Watched<>(spaces);
-        this.objectives = new Watched<>(objectives);
-        this.keyResults = new Watched<>(keyResults);
-        this.log = log;
         this.map = caches.shared("collabops.goals.map", this::load);
+        this.cycles = new Watched<>(cycles, map::invalidate);
+        this.spaces = new Watched<>(spaces, map::invalidate);
+        this.objectives = new Watched<>(objectives, map::invalidate);
+        this.keyResults = new Watched<>(keyResults, map::invalidate);
+        this.log = log;
     }
 
     /** As seen by somebody who sees everything; at most 60 seconds old, and never older than the last change here. */
@@ -94,52 +93,5 @@ public final class Goals {
                 objectives.all(),
                 keyResults.all(),
                 alignments().all());
-    }
-
-    /** Things whose every change throws the copies of the map away. */
-    private final class Watched<T extends Revised> implements Kept<T> {
-        private final Kept<T> kept;
-
-        Watched(Kept<T> kept) {
-            this.kept = kept;
-        }
-
-        @Override
-        public T create(LongFunction<T> first) {
-            try {
-                return kept.create(first);
-            } finally {
-                map.invalidate();
-            }
-        }
-
-        @Override
-        public void revise(T revised) {
-            try {
-                kept.revise(revised);
-            } finally {
-                map.invalidate();
-            }
-        }
-
-        @Override
-        public Optional<T> find(long id) {
-            return kept.find(id);
-        }
-
-        @Override
-        public List<T> all() {
-            return kept.all();
-        }
-
-        @Override
-        public List<T> history(long id) {
-            return kept.history(id);
-        }
-
-        @Override
-        public int mendProjections() {
-            return kept.mendProjections();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.collabops.goals;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.collabops.Checks;
 import org.collabops.UserKey;
 
 /**
@@ -49,12 +50,13 @@ public record KeyResultContent(
         Checks checks = new Checks()
                 .name("title", title)
                 .required("type", type)
-                .value("baseline", baseline)
-                .value("target", target)
-                .value("rangeLow", rangeLow)
-                .value("rangeHigh", rangeHigh)
+                .problem(!Figures.isValue(baseline), "baseline", "collabops.goals.error.value")
+                .problem(!Figures.isValue(target), "target", "collabops.goals.error.value")
+                .problem(!Figures.isValue(rangeLow), "rangeLow", "collabops.goals.error.value")
+                .problem(!Figures.isValue(rangeHigh), "rangeHigh", "collabops.goals.error.value")
                 .text("jql", jql)
-                .weight(weight)
+                .required("weight", weight)
+                .problem(!Figures.isWeight(weight), "weight", "collabops.goals.error.weight")
                 .optionalName("unit", unit, MAX_UNIT);
         if (type == KeyResultType.JQL) {
             checks.problem(jql == null || jql.isBlank(), "jql", "collabops.error.required");

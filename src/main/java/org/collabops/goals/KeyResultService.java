@@ -3,6 +3,7 @@ package org.collabops.goals;
 import java.time.Clock;
 import java.util.List;
 import org.collabops.Actor;
+import org.collabops.Checks;
 import org.collabops.Conflict;
 import org.collabops.Refused;
 import org.collabops.Revision;
@@ -85,7 +86,7 @@ public final class KeyResultService {
     private KeyResult changeable(Actor actor, long id, int version) {
         KeyResult keyResult = find(actor, id);
         GoalAccess.require(mayChange(actor, keyResult), "collabops.goals.error.may-not-change");
-        Versions.require(keyResult, version);
+        Conflict.unless(keyResult, version);
         GoalAccess.requireOpen(access.objectiveOf(actor, keyResult));
         return keyResult;
     }

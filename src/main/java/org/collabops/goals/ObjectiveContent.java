@@ -2,6 +2,7 @@ package org.collabops.goals;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.collabops.Checks;
 import org.collabops.UserKey;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.collabops.Actor;
+import org.collabops.Checks;
 import org.collabops.Conflict;
 import org.collabops.Refused;
 import org.collabops.Revision;
@@ -60,7 +61,7 @@ public final class ObjectiveService {
     public Objective change(Actor actor, long id, int version, ObjectiveChange change) {
         Objective objective = find(actor, id);
         GoalAccess.require(mayChange(actor, objective), "collabops.goals.error.may-not-change");
-        Versions.require(objective, version);
+        Conflict.unless(objective, version);
         GoalAccess.requireOpen(objective);
         ObjectiveContent content = change.appliedTo(objective.content());
         requireValid(content, objective.content());
@@ -119,7 +120,7 @@ public final class ObjectiveService {
     private Objective managed(Actor actor, long id, int version) {
         Objective objective = find(actor, id);
         GoalAccess.require(mayManage(actor, objective), "collabops.goals.error.may-not-manage");
-        Versions.require(objective, version);
+        Conflict.unless(objective, version);
         return objective;
     }
 

@@ -1,5 +1,6 @@
 package org.collabops.goals;
 
+import org.collabops.Checks;
 import org.collabops.UserKey;
 import org.collabops.host.People;
 import org.collabops.host.Person;

@@ -3,6 +3,7 @@ package org.collabops.goals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.collabops.Actor;
+import org.collabops.Checks;
 import org.collabops.Revision;
 
 /** By what bounds the whole site judges pace, and how often key results are checked in. */

@@ -1,6 +1,7 @@
 package org.collabops.goals;
 
 import java.io.Serializable;
+import org.collabops.Checks;
 import org.collabops.UserKey;
 
 /** All that people can say about a space; {@code lead} may be null in a space of a project. */

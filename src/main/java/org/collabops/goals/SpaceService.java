@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.collabops.Actor;
+import org.collabops.Checks;
 import org.collabops.Conflict;
 import org.collabops.Field;
 import org.collabops.NotFound;
@@ -125,7 +126,7 @@ public final class SpaceService {
     private Space managed(Actor actor, long id, int version) {
         Space space = find(actor, id);
         GoalAccess.require(mayManage(actor, space), "collabops.goals.error.may-not-manage");
-        Versions.require(space, version);
+        Conflict.unless(space, version);
         return space;
     }
 

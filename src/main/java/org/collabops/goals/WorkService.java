@@ -173,7 +173,7 @@ public final class WorkService {
     }
 
     /** By key result: the visible issues that serve it, with the issue through which each does. */
-    Map<Long, Map<IssueId, IssueId>> serving(Actor actor, Collection<Long> keyResults) {
+    public Map<Long, Map<IssueId, IssueId>> serving(Actor actor, Collection<Long> keyResults) {
         return work(actor, keyResults).serving();
     }
 

@@ -33,4 +33,7 @@ public interface Access {
 
     /** Jira administrator, or holds the app's own global permission {@code COLLABOPS_ADMIN}. */
     boolean mayAdminister(Actor actor);
+
+    /** Jira administrator, or holds the app's own global permission {@code COLLABOPS_PLAN_PEOPLE}. */
+    boolean mayPlanPeople(Actor actor);
 }

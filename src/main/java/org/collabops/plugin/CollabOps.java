@@ -68,7 +68,17 @@ import org.springframework.context.annotation.Import;
 
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
-@Import({GoalBeans.class, OutboxBeans.class, GoalScreens.class})
+@Import({
+    GoalBeans.class,
+    OutboxBeans.class,
+    GoalScreens.class,
+    PeopleBeans.class,
+    SettingBeans.class,
+    PeopleScreens.class,
+    AllocationBeans.class,
+    AllocationScreens.class,
+    RecognitionBeans.class
+})
 public class CollabOps {
     @Bean(destroyMethod = "close")
     HostServices hostServices() {

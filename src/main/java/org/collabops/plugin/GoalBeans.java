@@ -2,6 +2,7 @@ package org.collabops.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import org.collabops.Kept;
 import org.collabops.flags.FlagSource;
 import org.collabops.flags.Flags;
 import org.collabops.goals.AlignByRule;
@@ -21,7 +22,6 @@ import org.collabops.goals.GoalSettingsService;
 import org.collabops.goals.Goals;
 import org.collabops.goals.Inheritance;
 import org.collabops.goals.IssueLinks;
-import org.collabops.goals.Kept;
 import org.collabops.goals.KeyResult;
 import org.collabops.goals.KeyResultService;
 import org.collabops.goals.Objective;
@@ -36,8 +36,8 @@ import org.collabops.goals.WorkService;
 import org.collabops.goals.store.AoAlignmentLog;
 import org.collabops.goals.store.AoCheckIns;
 import org.collabops.goals.store.AoGoalSettings;
+import org.collabops.goals.store.AoGoals;
 import org.collabops.goals.store.AoIssueLinks;
-import org.collabops.goals.store.AoKept;
 import org.collabops.goals.store.AoPaceSettings;
 import org.collabops.host.Access;
 import org.collabops.host.Caches;
@@ -55,22 +55,22 @@ import org.springframework.context.annotation.Configuration;
 class GoalBeans {
     @Bean
     Kept<Cycle> cycles(ActiveObjects ao) {
-        return AoKept.cycles(ao);
+        return AoGoals.cycles(ao);
     }
 
     @Bean
     Kept<Space> spaces(ActiveObjects ao) {
-        return AoKept.spaces(ao);
+        return AoGoals.spaces(ao);
     }
 
     @Bean
     Kept<Objective> objectives(ActiveObjects ao) {
-        return AoKept.objectives(ao);
+        return AoGoals.objectives(ao);
     }
 
     @Bean
     Kept<KeyResult> keyResults(ActiveObjects ao) {
-        return AoKept.keyResults(ao);
+        return AoGoals.keyResults(ao);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.collabops.Field;
 import org.collabops.Invalid;
 import org.collabops.Invalid.Problem;
+import org.collabops.Percent;
 import org.collabops.Text;
 
 /**
@@ -140,6 +141,17 @@ public final class Input {
         return read(field, "collabops.error.expected-texts", value -> isTexts(value) ? texts((List<?>) value) : null);
     }
 
+    /** A list of ids. */
+    public Field<List<Long>> wholes(String field) {
+        return read(
+                field,
+                "collabops.error.expected-ids",
+                value -> value instanceof List<?> list
+                                && list.stream().allMatch(one -> one instanceof Integer || one instanceof Long)
+                        ? list.stream().map(one -> ((Number) one).longValue()).toList()
+                        : null);
+    }
+
     /** An object whose fields are whole numbers, whatever their names. */
     public Field<Map<String, Integer>> numbers(String field) {
         return read(
@@ -148,6 +160,34 @@ public final class Input {
                 value -> value instanceof Map<?, ?> map && map.values().stream().allMatch(Integer.class::isInstance)
                         ? numbers(map)
                         : null);
+    }
+
+    /** A list of whole numbers. */
+    public Field<List<Integer>> numberList(String field) {
+        return read(
+                field,
+                "collabops.error.expected-number-list",
+                value -> value instanceof List<?> list && list.stream().allMatch(Integer.class::isInstance)
+                        ? list.stream().map(Integer.class::cast).toList()
+                        : null);
+    }
+
+    /** A share in percent with at most two decimals. */
+    public Field<Percent> percent(String field) {
+        return read(field, "collabops.error.expected-percent", value -> Optional.ofNullable(decimalOrNull(value))
+                .flatMap(Percent::exactly)
+                .orElse(null));
+    }
+
+    /** References by name or id, each looked up by {@code find}. */
+    public <T> Field<List<T>> resolvedList(String field, Function<String, Optional<T>> find, Text otherwise) {
+        Field<List<String>> texts = texts(field);
+        if (texts.value() == null) {
+            return texts.isPresent() ? Field.of(null) : Field.absent();
+        }
+        List<T> found = new ArrayList<>();
+        texts.value().forEach(text -> find.apply(text).ifPresentOrElse(found::add, () -> problem(field, otherwise)));
+        return Field.of(found);
     }
 
     public Field<List<List<String>>> textTable(String field) {

@@ -1,6 +1,8 @@
 package org.collabops.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -86,10 +88,31 @@ public final class Parameters {
                 Text.of("collabops.error.expected-boolean"));
     }
 
+    /** Null when it is left out, or wrong. */
+    public LocalDate date(String name) {
+        return one(name, Parameters::parsed, Text.of("collabops.error.expected-date"));
+    }
+
     /** To be called when all parameters are read and before anything is looked up. */
     public void refuseProblems() {
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
+        }
+    }
+
+    /** A parameter that must be there; a problem when it is left out. */
+    public <T> T required(String name, T read) {
+        if (read == null && text(name).isEmpty()) {
+            problem(name, Text.of("collabops.error.required"));
+        }
+        return read;
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
         }
     }
 

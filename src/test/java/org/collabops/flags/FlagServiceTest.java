@@ -63,7 +63,7 @@ public class FlagServiceTest {
         Told told = service.tell(READER, ISSUE, last);
 
         assertThat(told.texts(), contains(Text.of("risks", 8L, "R-8")));
-        assertThat(service.tell(READER, ISSUE, told.last()), is(new Told(List.of(), told.last(), false)));
+        assertThat(service.tell(READER, ISSUE, told.last()), is(new Told(List.of(), List.of(), told.last(), false)));
     }
 
     @Test
@@ -93,7 +93,7 @@ public class FlagServiceTest {
     public void whoIsNotLoggedInCausedNothing() {
         access.grant(Actor.anonymous(), ISSUE, Right.SEE);
 
-        assertThat(service.tell(Actor.anonymous(), ISSUE, 3), is(new Told(List.of(), 3, false)));
+        assertThat(service.tell(Actor.anonymous(), ISSUE, 3), is(new Told(List.of(), List.of(), 3, false)));
     }
 
     @Test
@@ -103,7 +103,7 @@ public class FlagServiceTest {
 
         Told told = service.tell(READER, ISSUE, 0);
 
-        assertThat(told, is(new Told(List.of(), 2, false)));
+        assertThat(told, is(new Told(List.of(), List.of(), 2, false)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.collabops.Actor;
 import org.collabops.Attempt;
+import org.collabops.FakeKept;
 import org.collabops.Field;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;

@@ -94,6 +94,15 @@ public final class FakeAccess implements Access {
         return holds(actor, Right.ADMINISTER, "Jira");
     }
 
+    @Override
+    public boolean mayPlanPeople(Actor actor) {
+        return holds(actor, Right.MANAGE, "people") || holds(actor, Right.ADMINISTER, "Jira");
+    }
+
+    public FakeAccess grantPlanning(Actor planner) {
+        return add(planner, "people", Right.MANAGE);
+    }
+
     public FakeAccess grantAll(Actor administrator) {
         return add(administrator, "Jira", Right.ADMINISTER);
     }

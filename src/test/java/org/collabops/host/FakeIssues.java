@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
+import org.collabops.UserKey;
 
 /** The issues that a test added, and no others. */
 public final class FakeIssues implements Issues {
     private final Map<IssueId, Issue> issues = new LinkedHashMap<>();
+    private final Map<IssueId, UserKey> assignees = new LinkedHashMap<>();
     private int reads;
 
     public Issue add(long id, String key, String summary, ProjectId project) {
@@ -29,6 +31,10 @@ public final class FakeIssues implements Issues {
     public Issue put(Issue issue) {
         issues.put(issue.id(), issue);
         return issue;
+    }
+
+    public void assign(IssueId id, UserKey assignee) {
+        assignees.put(id, assignee);
     }
 
     Collection<Issue> everything() {
@@ -54,6 +60,12 @@ public final class FakeIssues implements Issues {
     public Map<IssueId, Issue> all(Collection<IssueId> ids) {
         reads++;
         return ids.stream().distinct().filter(issues::containsKey).collect(toMap(identity(), issues::get));
+    }
+
+    @Override
+    public Optional<UserKey> assignee(IssueId id) {
+        reads++;
+        return Optional.ofNullable(assignees.get(id));
     }
 
     @Override

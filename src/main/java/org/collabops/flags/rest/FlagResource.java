@@ -48,6 +48,10 @@ public final class FlagResource {
         Told told = service.tell(people.current(), changed.id(), after.orElse(0L));
         return Map.of(
                 "values", told.texts().stream().map(words::say).toList(),
+                "questions",
+                        told.questions().stream()
+                                .map(question -> Map.of("text", words.say(question.text()), "path", question.path()))
+                                .toList(),
                 "last", told.last(),
                 "pending", told.pending());
     }

@@ -12,9 +12,10 @@ import org.collabops.goals.KeyResultService;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.host.Words;
+import org.collabops.web.Fragment;
 
 /** The latest entries in the ledger of a key result. */
-public final class CollabopsGoalCheckIns extends GoalFragment {
+public final class CollabopsGoalCheckIns extends Fragment {
     private static final long serialVersionUID = 1;
     private static final int ROWS = 50;
 
@@ -35,7 +36,7 @@ public final class CollabopsGoalCheckIns extends GoalFragment {
     }
 
     @Override
-    void find() {
+    protected void find() {
         if (keyResult == null || !keyResult.matches("[0-9]{1,18}")) {
             throw new NotFound("Key result " + keyResult);
         }

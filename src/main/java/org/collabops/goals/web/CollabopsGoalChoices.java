@@ -11,12 +11,13 @@ import org.collabops.goals.KeyResult;
 import org.collabops.goals.Objective;
 import org.collabops.host.People;
 import org.collabops.host.Words;
+import org.collabops.web.Fragment;
 
 /**
  * Goals to choose from while somebody types: active key results for an issue; as the parent of an objective also active
  * objectives, but neither what it serves already nor what serves it.
  */
-public final class CollabopsGoalChoices extends GoalFragment {
+public final class CollabopsGoalChoices extends Fragment {
     private static final long serialVersionUID = 1;
     private static final int ROWS = 12;
 
@@ -34,7 +35,7 @@ public final class CollabopsGoalChoices extends GoalFragment {
     }
 
     @Override
-    void find() {
+    protected void find() {
         GoalMap map = access.map(people.current());
         String needle = text.strip().toLowerCase(Locale.ROOT);
         Stream<GoalKey> goals = map.keyResults().stream().map(KeyResult::key);

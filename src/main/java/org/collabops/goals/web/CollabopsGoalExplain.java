@@ -12,9 +12,10 @@ import org.collabops.goals.Standing;
 import org.collabops.goals.StandingService;
 import org.collabops.host.People;
 import org.collabops.host.Words;
+import org.collabops.web.Fragment;
 
 /** What “How is this computed?” shows. */
-public final class CollabopsGoalExplain extends GoalFragment {
+public final class CollabopsGoalExplain extends Fragment {
     private static final long serialVersionUID = 1;
 
     /** As many as a bound has, and rounded down: a ratio that misses a bound is not shown as one that reaches it. */
@@ -37,7 +38,7 @@ public final class CollabopsGoalExplain extends GoalFragment {
     }
 
     @Override
-    void find() {
+    protected void find() {
         Actor viewer = people.current();
         GoalKey key = GoalKey.parse(goal == null ? "" : goal).orElseThrow(() -> new NotFound("Goal " + goal));
         Standing standing = standings.of(viewer, key);

@@ -7,9 +7,10 @@ import org.collabops.host.Issues;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.web.Fragment;
 
 /** The panel “Goals” of an issue, as it is after a change. */
-public final class CollabopsGoalPanel extends GoalFragment {
+public final class CollabopsGoalPanel extends Fragment {
     private static final long serialVersionUID = 1;
 
     private final transient Issues issues;
@@ -30,7 +31,7 @@ public final class CollabopsGoalPanel extends GoalFragment {
     }
 
     @Override
-    void find() {
+    protected void find() {
         Issue issue = issues.named(issueKey == null ? "" : issueKey)
                 .filter(found -> settings.enabled(found.project()))
                 .orElseThrow(() -> new NotFound("Issue " + issueKey));

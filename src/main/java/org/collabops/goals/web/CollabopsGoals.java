@@ -7,9 +7,10 @@ import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
+import org.collabops.web.Fragment;
 
 /** The page of a project's goals as its reader filtered it. */
-public final class CollabopsGoals extends GoalFragment {
+public final class CollabopsGoals extends Fragment {
     private static final long serialVersionUID = 1;
 
     private final transient Projects projects;
@@ -43,7 +44,7 @@ public final class CollabopsGoals extends GoalFragment {
     }
 
     @Override
-    void find() {
+    protected void find() {
         Project project = projects.named(projectKey == null ? "" : projectKey)
                 .filter(found -> access.maySee(people.current(), found.id()) && settings.enabled(found.id()))
                 .orElseThrow(() -> new NotFound("Goals of project " + projectKey));

@@ -26,6 +26,7 @@ import org.collabops.host.Practice;
 /** Permissions by Jira's permission schemes, issue security included. */
 public final class JiraAccess implements Access {
     private static final GlobalPermissionKey COLLABOPS_ADMIN = GlobalPermissionKey.of("COLLABOPS_ADMIN");
+    private static final GlobalPermissionKey COLLABOPS_PLAN_PEOPLE = GlobalPermissionKey.of("COLLABOPS_PLAN_PEOPLE");
 
     private final PermissionManager permissions;
     private final GlobalPermissionManager globalPermissions;
@@ -97,10 +98,19 @@ public final class JiraAccess implements Access {
 
     @Override
     public boolean mayAdminister(Actor actor) {
+        return holds(COLLABOPS_ADMIN, actor);
+    }
+
+    @Override
+    public boolean mayPlanPeople(Actor actor) {
+        return holds(COLLABOPS_PLAN_PEOPLE, actor);
+    }
+
+    private boolean holds(GlobalPermissionKey permission, Actor actor) {
         ApplicationUser user = user(actor);
         return user != null
                 && (globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)
-                        || globalPermissions.hasPermission(COLLABOPS_ADMIN, user));
+                        || globalPermissions.hasPermission(permission, user));
     }
 
     private boolean holds(ProjectPermissionKey permission, Actor actor, ProjectId id) {

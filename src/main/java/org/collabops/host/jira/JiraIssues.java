@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
+import org.collabops.UserKey;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.StatusCategory;
@@ -36,6 +37,13 @@ public final class JiraIssues implements Issues {
                     .forEach(issue -> found.put(new IssueId(issue.getId()), translated(issue)));
         }
         return found;
+    }
+
+    @Override
+    public Optional<UserKey> assignee(IssueId id) {
+        return Optional.ofNullable(issues.getIssueObject(id.value()))
+                .map(com.atlassian.jira.issue.Issue::getAssignee)
+                .map(user -> new UserKey(user.getKey()));
     }
 
     @Override

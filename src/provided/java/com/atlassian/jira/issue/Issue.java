@@ -5,7 +5,10 @@ import com.atlassian.jira.entity.WithKey;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
 
 public interface Issue extends WithId, WithKey {
     Long getId();
@@ -33,6 +36,12 @@ public interface Issue extends WithId, WithKey {
     String getIssueTypeId();
 
     Long getParentId();
+
+    Collection<Version> getFixVersions();
+
+    Timestamp getDueDate();
+
+    Long getEstimate();
 
     boolean isArchived();
 }

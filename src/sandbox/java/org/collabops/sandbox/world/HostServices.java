@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.issue.worklog.WorklogService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -13,9 +14,12 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -32,11 +36,14 @@ final class HostServices {
         return Map.ofEntries(
                 entry(UserManager.class, users(world)),
                 entry(ProjectManager.class, projects(world)),
+                entry(VersionManager.class, versions(world)),
                 entry(IssueManager.class, issues(world)),
                 entry(IssueLinkManager.class, links(world)),
                 entry(IssueTypeManager.class, types(world)),
+                entry(WorklogService.class, worklogs(world)),
                 entry(PermissionManager.class, permissions(world)),
                 entry(GlobalPermissionManager.class, globalPermissions(world)),
+                entry(GroupManager.class, groups(world)),
                 entry(SearchService.class, new JqlSearch(world.search())),
                 entry(JiraAuthenticationContext.class, world.authentication()),
                 entry(JiraThreadLocalUtil.class, world.threadLocals()),
@@ -45,6 +52,24 @@ final class HostServices {
 
     private static IssueTypeManager types(World world) {
         return () -> List.copyOf(world.constants().all(ConstantKind.TYPE));
+    }
+
+    private static WorklogService worklogs(World world) {
+        return (context, issue) -> List.copyOf(world.issues().worklogs().readable(context.getLoggedInUser(), issue));
+    }
+
+    private static VersionManager versions(World world) {
+        return new VersionManager() {
+            @Override
+            public List<Version> getVersions(Long projectId) {
+                return List.copyOf(world.versions().of(projectId));
+            }
+
+            @Override
+            public Version getVersion(Long versionId) {
+                return world.versions().byId(versionId);
+            }
+        };
     }
 
     private static IssueLinkManager links(World world) {
@@ -148,5 +173,11 @@ final class HostServices {
                 };
             }
         };
+    }
+
+    private static GroupManager groups(World world) {
+        return name -> world.users().membersOf(name).stream()
+                .map(member -> (ApplicationUser) world.users().byName(member))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.collabops.sandbox.world;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.version.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,16 +27,18 @@ final class IssueStore {
     private final Users users;
     private final Projects projects;
     private final Constants constants;
+    private final ProjectVersions versions;
 
-    IssueStore(Sql sql, Users users, Projects projects, Constants constants) {
+    IssueStore(Sql sql, Users users, Projects projects, Constants constants, ProjectVersions versions) {
         this.sql = sql;
         this.users = users;
         this.projects = projects;
         this.constants = constants;
+        this.versions = versions;
     }
 
     LiveIssue draft(StoredProject project, Long parentId) {
-        return new LiveIssue(project, parentId, users, constants);
+        return new LiveIssue(project, parentId, users, constants, this::fixVersions);
     }
 
     LiveIssue byId(long id) {
@@ -118,6 +121,16 @@ final class IssueStore {
                 ? null
                 : sql.first("select level_name from security_level where id = ?", row -> row.getString(1), level)
                         .orElse(null);
+    }
+
+    private Collection<Version> fixVersions(LiveIssue issue) {
+        List<String> names = issue.getId() == null ? List.of() : list(issue.getId(), IssueList.FIX_VERSIONS);
+        return names.isEmpty()
+                ? List.of()
+                : versions.of(issue.getProjectId()).stream()
+                        .filter(version -> names.contains(version.getName()))
+                        .map(Version.class::cast)
+                        .toList();
     }
 
     List<String> list(long issueId, IssueList list) {

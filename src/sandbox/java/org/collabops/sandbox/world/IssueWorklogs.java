@@ -17,6 +17,9 @@ import org.collabops.sandbox.world.IssueDetails.ChangedField;
 
 /** The work that people log; what remains to be done shrinks by what was done. */
 public final class IssueWorklogs {
+    private static final String SELECT =
+            "select id, author, started, created, seconds, note, group_level, role_level from worklog";
+
     private final Database database;
     private final Sql sql;
     private final Ids ids;
@@ -128,6 +131,25 @@ public final class IssueWorklogs {
         return seconds;
     }
 
+    /** Those of an issue that somebody may read, the first one first. */
+    List<StoredWorklog> readable(ApplicationUser user, Issue issue) {
+        LiveIssue live = store.byId(issue.getId());
+        return live == null
+                ? List.of()
+                : sql
+                        .list(
+                                SELECT + " where issue_id = ? order by id",
+                                row -> new Restricted(
+                                        worklog(live, row), new Audience(row.getString(7), row.getString(8))),
+                                issue.getId())
+                        .stream()
+                        .filter(one -> access.reads(user, live, one.audience()))
+                        .map(Restricted::worklog)
+                        .toList();
+    }
+
+    private record Restricted(StoredWorklog worklog, Audience audience) {}
+
     private StoredWorklog readable(ApplicationUser user, long issueId, long id) {
         LiveIssue issue = store.byId(issueId);
         StoredWorklog worklog = issue == null ? null : byId(issue, id);
@@ -138,12 +160,7 @@ public final class IssueWorklogs {
     }
 
     private StoredWorklog byId(Issue issue, long id) {
-        return sql.first(
-                        "select id, author, started, created, seconds, note, group_level, role_level from worklog"
-                                + " where issue_id = ? and id = ?",
-                        row -> worklog(issue, row),
-                        issue.getId(),
-                        id)
+        return sql.first(SELECT + " where issue_id = ? and id = ?", row -> worklog(issue, row), issue.getId(), id)
                 .orElse(null);
     }
 

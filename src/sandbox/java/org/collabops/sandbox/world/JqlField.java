@@ -33,7 +33,8 @@ enum JqlField {
     CREATED(Kind.INSTANT, "i.created", "i.created", "created", "createddate"),
     UPDATED(Kind.INSTANT, "i.updated", "i.updated", "updated", "updateddate"),
     RESOLVED(Kind.INSTANT, "i.resolved", "i.resolved", "resolved", "resolutiondate"),
-    DUE(Kind.DAY, "i.due_date", "i.due_date", "due", "duedate");
+    DUE(Kind.DAY, "i.due_date", "i.due_date", "due", "duedate"),
+    WORKLOG_DATE(Kind.LOGGED, "w.started", null, "worklogdate");
 
     private final Kind kind;
     private final String column;
@@ -69,6 +70,7 @@ enum JqlField {
         return switch (kind) {
             case TEXT -> operator.isText() || operator == JqlOperator.IS || operator == JqlOperator.IS_NOT;
             case INSTANT, DAY -> !operator.isText();
+            case LOGGED -> operator.isOrder() || operator == JqlOperator.EQUALS;
             default -> !operator.isText() && !operator.isOrder();
         };
     }
@@ -91,17 +93,18 @@ enum JqlField {
         LIST,
         TEXT,
         INSTANT,
-        DAY;
+        DAY,
+        LOGGED;
 
         boolean isMoment() {
-            return this == INSTANT || this == DAY;
+            return this == INSTANT || this == DAY || this == LOGGED;
         }
 
         /** Whether values are ids or keys of things, rather than text or moments. */
         boolean isReference() {
             return switch (this) {
                 case PROJECT, ISSUE, CONSTANT, CATEGORY, USER -> true;
-                case LIST, TEXT, INSTANT, DAY -> false;
+                case LIST, TEXT, INSTANT, DAY, LOGGED -> false;
             };
         }
     }

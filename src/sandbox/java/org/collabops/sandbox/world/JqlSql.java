@@ -146,6 +146,10 @@ final class JqlSql {
             case TEXT -> contains(field, operand.text(), not);
             case INSTANT -> Condition.of(
                     field.column() + comparison(term), moment(term, operand).toEpochMilli());
+            case LOGGED -> Condition.of(
+                    "exists (select 1 from worklog w where w.issue_id = i.id and " + field.column() + comparison(term)
+                            + ")",
+                    moment(term, operand).toEpochMilli());
             case DAY -> Condition.of(
                     field.column() + comparison(term),
                     moment(term, operand).atZone(zone).toLocalDate().toString());

@@ -5,19 +5,25 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** An issue in memory that remembers what was changed since it was read; before it is created it has neither id nor key. */
 final class LiveIssue implements MutableIssue {
     private final StoredProject project;
     private final Users users;
     private final Constants constants;
+    private final Function<LiveIssue, Collection<Version>> fixVersions;
     private final Map<IssueField, String> values;
     private Map<IssueField, String> stored;
     private Long id;
@@ -29,11 +35,17 @@ final class LiveIssue implements MutableIssue {
     private boolean archived;
 
     /** An issue to be. */
-    LiveIssue(StoredProject project, Long parentId, Users users, Constants constants) {
+    LiveIssue(
+            StoredProject project,
+            Long parentId,
+            Users users,
+            Constants constants,
+            Function<LiveIssue, Collection<Version>> fixVersions) {
         this.project = project;
         this.parentId = parentId;
         this.users = users;
         this.constants = constants;
+        this.fixVersions = fixVersions;
         values = new EnumMap<>(IssueField.class);
         stored = Map.of();
     }
@@ -180,6 +192,22 @@ final class LiveIssue implements MutableIssue {
     @Override
     public Long getParentId() {
         return parentId;
+    }
+
+    @Override
+    public Collection<Version> getFixVersions() {
+        return fixVersions.apply(this);
+    }
+
+    @Override
+    public Timestamp getDueDate() {
+        String due = value(IssueField.DUE_DATE);
+        return due == null ? null : Timestamp.valueOf(LocalDate.parse(due).atStartOfDay());
+    }
+
+    @Override
+    public Long getEstimate() {
+        return number(IssueField.REMAINING_ESTIMATE);
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class World {
     private final Dashboards dashboards;
     private final AccessTokens tokens;
     private final ProjectRoles roles;
+    private final ProjectVersions versions;
     private final SessionContext session;
     private final EventPublisher events = new LocalEvents();
 
@@ -51,7 +52,8 @@ public final class World {
         permissions = new Permissions(sql, ids, standings);
         screens = new FieldScreens(sql, ids);
         offeredFields = new OfferedFields(permissions);
-        store = new IssueStore(sql, users, projects, constants);
+        versions = new ProjectVersions(sql, ids);
+        store = new IssueStore(sql, users, projects, constants, versions);
         ChangeLog changeLog = new ChangeLog(sql, ids);
         IssueWriter writer = new IssueWriter(sql, ids, clock, users, constants, store, changeLog);
         WrittenAccess access = new WrittenAccess(permissions, standings);
@@ -159,6 +161,10 @@ public final class World {
 
     public ProjectRoles roles() {
         return roles;
+    }
+
+    public ProjectVersions versions() {
+        return versions;
     }
 
     /** Who the current thread acts as. */

@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.collabops.Actor;
 import org.collabops.Conflict;
+import org.collabops.Kept;
 import org.collabops.Revised;
 import org.collabops.goals.Cycle;
 import org.collabops.goals.Direction;
-import org.collabops.goals.Kept;
 import org.collabops.goals.KeyResult;
 import org.collabops.goals.KeyResultContent;
 import org.collabops.goals.KeyResultType;
@@ -54,10 +54,10 @@ public class AoKeptTest extends BothDatabases {
     @Before
     public void open() {
         ao = GoalTables.over(database);
-        cycles = AoKept.cycles(ao);
-        spaces = AoKept.spaces(ao);
-        objectives = AoKept.objectives(ao);
-        keyResults = AoKept.keyResults(ao);
+        cycles = AoGoals.cycles(ao);
+        spaces = AoGoals.spaces(ao);
+        objectives = AoGoals.objectives(ao);
+        keyResults = AoGoals.keyResults(ao);
     }
 
     @Test

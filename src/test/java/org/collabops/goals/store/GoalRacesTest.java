@@ -222,10 +222,10 @@ public class GoalRacesTest extends BothDatabases {
         private final FakeQueries queries = new FakeQueries(issues, epics, access);
         private final FakeGoalSettings settings = new FakeGoalSettings().switchOn(PROJECT);
         private final Goals goals = new Goals(
-                AoKept.cycles(ao),
-                AoKept.spaces(ao),
-                AoKept.objectives(ao),
-                AoKept.keyResults(ao),
+                AoGoals.cycles(ao),
+                AoGoals.spaces(ao),
+                AoGoals.objectives(ao),
+                AoGoals.keyResults(ao),
                 new AoAlignmentLog(ao),
                 new FakeCaches());
         private final GoalAccess rights = new GoalAccess(goals, settings, access);

@@ -1,0 +1,94 @@
+package org.collabops.allocations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.collabops.Actor;
+import org.collabops.IssueId;
+import org.collabops.NotAllowed;
+import org.collabops.NotFound;
+import org.collabops.ProjectId;
+import org.collabops.Text;
+import org.collabops.UserKey;
+import org.collabops.host.Access;
+import org.collabops.host.Practice;
+import org.collabops.people.TeamService;
+
+/**
+ * Who may plan whom for what. An allocation is seen by whoever sees its target; what it says of one person's figures is
+ * the policy's affair.
+ */
+public final class AllocationAccess {
+    private final Targets targets;
+    private final TeamService teams;
+    private final Access access;
+    private final Clock clock;
+
+    public AllocationAccess(Targets targets, TeamService teams, Access access, Clock clock) {
+        this.targets = targets;
+        this.teams = teams;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when the actor does not see it */
+    public Seen require(Actor actor, Target target) {
+        Seen seen = targets.seen(actor, target);
+        if (!seen.isVisible()) {
+            throw new NotFound(target.kind() + " " + target.id());
+        }
+        return seen;
+    }
+
+    /** @throws NotFound when the actor may not see the project, with or without people switched on */
+    public void requireSight(Actor actor, ProjectId project) {
+        if (!actor.isFunction() && !access.maySee(actor, project)) {
+            throw new NotFound("Project " + project);
+        }
+    }
+
+    void requirePlan(Actor actor, Resource resource, Seen seen) {
+        if (!mayPlan(actor, resource, seen)) {
+            throw new NotAllowed(Text.of("collabops.allocations.error.may-not-plan"));
+        }
+    }
+
+    /**
+     * Everybody for what they manage the allocations of; leads their people and teams; and oneself for an issue that
+     * one may edit, or for the rest of a project in which one may create issues.
+     *
+     * @param seen a target that the actor sees
+     */
+    public boolean mayPlan(Actor actor, Resource resource, Seen seen) {
+        return actor.isFunction()
+                || mayPlanAnybody(actor, seen)
+                || actor.user()
+                        .filter(user -> isOwn(user, resource) && mayWork(actor, seen) || leads(user, resource))
+                        .isPresent();
+    }
+
+    /** Whoever else is planned, too. */
+    public boolean mayPlanAnybody(Actor actor, Seen seen) {
+        return seen.project() == null
+                ? access.mayPlanPeople(actor)
+                : access.mayManage(actor, seen.project(), Practice.ALLOCATIONS);
+    }
+
+    private boolean mayWork(Actor actor, Seen seen) {
+        if (seen.issue() != null) {
+            IssueId issue = seen.issue().id();
+            return access.mayEdit(actor, issue);
+        }
+        return seen.project() == null || access.mayCreateIssues(actor, seen.project());
+    }
+
+    private boolean leads(UserKey user, Resource resource) {
+        if (resource.person() != null) {
+            return teams.managesOn(user, resource.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        }
+        return resource.team() != null && teams.map(Actor.user(user)).leads(user, resource.team());
+    }
+
+    private static boolean isOwn(UserKey user, Resource resource) {
+        return resource.is(user);
+    }
+}

@@ -1,0 +1,215 @@
+package org.collabops.allocations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.collabops.Actor;
+import org.collabops.Attempt;
+import org.collabops.Conflict;
+import org.collabops.Days;
+import org.collabops.Invalid;
+import org.collabops.IssueId;
+import org.collabops.NotFound;
+import org.collabops.Refused;
+import org.collabops.Revision;
+import org.collabops.Text;
+import org.collabops.UserKey;
+import org.collabops.host.Issue;
+import org.collabops.host.People;
+import org.collabops.host.Person;
+import org.collabops.people.TeamService;
+
+/** What people do with allocations, by whatever way. */
+public final class AllocationService {
+    static final String NAME = "org.collabops.jira:collabops-allocations";
+
+    private final Allocations allocations;
+    private final AllocationAccess access;
+    private final Targets targets;
+    private final TeamService teams;
+    private final People people;
+    private final Clock clock;
+
+    public AllocationService(
+            Allocations allocations,
+            AllocationAccess access,
+            Targets targets,
+            TeamService teams,
+            People people,
+            Clock clock) {
+        this.allocations = allocations;
+        this.access = access;
+        this.targets = targets;
+        this.teams = teams;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Those whose target the actor sees, each with it, in the order of their ids. */
+    public Map<Allocation, Seen> all(Actor actor, AllocationFilter filter) {
+        Map<Allocation, Seen> seen = seen(actor, allocations.matching(filter));
+        seen.values()
+                .removeIf(one -> filter.project() != null && !filter.project().equals(one.project()));
+        return seen;
+    }
+
+    /** To an issue that the actor sees, and the named person's of these days, whatever they are for; one statement. */
+    List<Allocation> around(Actor actor, Issue issue, UserKey person, Days days) {
+        access.require(actor, Target.of(issue.id()));
+        return allocations.around(issue.id(), person, days);
+    }
+
+    public Allocation find(Actor actor, long id) {
+        Allocation allocation = allocations.find(id).orElseThrow(() -> new NotFound("Allocation " + id));
+        access.require(actor, allocation.content().target());
+        return allocation;
+    }
+
+    /** @throws NotFound when the attempt has succeeded before and what it made is deleted */
+    public Allocation create(Actor actor, AllocationChange change, Attempt attempt) {
+        AllocationContent content = change.appliedTo(AllocationContent.FIRST);
+        requireValid(content, null);
+        Seen seen = access.require(actor, content.target());
+        access.requirePlan(actor, content.resource(), seen);
+        return allocations
+                .create(attempt, id -> new Allocation(id, content, Revision.first(actor, clock.instant()), false))
+                .orElseThrow(() -> new NotFound("Allocation"));
+    }
+
+    /** @throws Conflict with the current {@link Allocation} when there is a newer one than {@code version} */
+    public Allocation change(Actor actor, long id, int version, AllocationChange change) {
+        Allocation allocation = planned(actor, id, version);
+        AllocationContent before = allocation.content();
+        AllocationContent content = change.appliedTo(before);
+        requireValid(content, before);
+        access.requirePlan(actor, content.resource(), access.require(actor, content.target()));
+        return content.equals(before) ? allocation : revised(actor, allocation, content);
+    }
+
+    public void delete(Actor actor, long id, int version) {
+        Allocation allocation = planned(actor, id, version);
+        remove(actor, allocation);
+    }
+
+    /**
+     * Ends an allocation with yesterday, as far as it has begun; one that has not is deleted.
+     *
+     * @return what is left of it
+     * @throws Refused when it has ended already
+     * @throws Conflict with the current {@link Allocation} when there is a newer one than {@code version}
+     */
+    public Optional<Allocation> release(Actor actor, long id, int version) {
+        Allocation allocation = planned(actor, id, version);
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1);
+        if (!allocation.content().until().isAfter(yesterday)) {
+            throw new Refused("until", Text.of("collabops.allocations.error.ended"));
+        }
+        if (allocation.content().from().isAfter(yesterday)) {
+            remove(actor, allocation);
+            return Optional.empty();
+        }
+        return Optional.of(revised(actor, allocation, allocation.content().endingOn(yesterday)));
+    }
+
+    /** The target of an allocation that the actor has found. */
+    public Seen target(Actor actor, Allocation allocation) {
+        return access.require(actor, allocation.content().target());
+    }
+
+    public List<Allocation> history(Actor actor, long id) {
+        find(actor, id);
+        return allocations.history(id);
+    }
+
+    public boolean mayChange(Actor actor, Allocation allocation) {
+        Seen seen = targets.seen(actor, allocation.content().target());
+        return seen.isVisible() && mayChange(actor, allocation, seen);
+    }
+
+    /** @param seen its target, which the actor sees */
+    public boolean mayChange(Actor actor, Allocation allocation, Seen seen) {
+        return access.mayPlan(actor, allocation.content().resource(), seen);
+    }
+
+    /** Whether a target is there for the actor, and people are switched on in its project. */
+    public boolean isOn(Actor actor, Target target) {
+        return targets.seen(actor, target).isVisible();
+    }
+
+    /** Whether the actor may plan somebody for an issue: oneself, or anybody else. */
+    public boolean mayPlan(Actor actor, IssueId issue) {
+        Seen seen = targets.seen(actor, Target.of(issue));
+        return seen.isVisible()
+                && (access.mayPlanAnybody(actor, seen)
+                        || actor.user()
+                                .filter(user -> access.mayPlan(actor, Resource.of(user), seen))
+                                .isPresent());
+    }
+
+    /** Those whose target the actor sees, each with it. */
+    public Map<Allocation, Seen> seen(Actor actor, Collection<Allocation> some) {
+        Set<Target> wanted = some.stream().map(one -> one.content().target()).collect(Collectors.toSet());
+        Map<Target, Seen> known = targets.seen(actor, wanted);
+        Map<Allocation, Seen> seen = new LinkedHashMap<>();
+        for (Allocation allocation : some) {
+            Seen target = known.get(allocation.content().target());
+            if (target.isVisible()) {
+                seen.put(allocation, target);
+            }
+        }
+        return seen;
+    }
+
+    /** Whether the actor may plan anybody for an issue that the actor sees. */
+    public boolean mayPlanAnybody(Actor actor, IssueId issue) {
+        Seen seen = targets.seen(actor, Target.of(issue));
+        return seen.isVisible() && access.mayPlanAnybody(actor, seen);
+    }
+
+    private Allocation planned(Actor actor, long id, int version) {
+        Allocation allocation = find(actor, id);
+        access.requirePlan(
+                actor,
+                allocation.content().resource(),
+                access.require(actor, allocation.content().target()));
+        if (allocation.version() != version) {
+            throw new Conflict(allocation);
+        }
+        return allocation;
+    }
+
+    private void requireValid(AllocationContent content, AllocationContent before) {
+        content.check();
+        Resource resource = content.resource();
+        boolean isNew = before == null || !Objects.equals(resource, before.resource());
+        if (isNew
+                && resource.person() != null
+                && people.find(resource.person()).filter(Person::active).isEmpty()) {
+            throw new Invalid("person", Text.of("collabops.error.no-such-user"));
+        }
+        if (isNew
+                && resource.team() != null
+                && teams.map(Actor.function(NAME, null)).team(resource.team()).isEmpty()) {
+            throw new Invalid("team", Text.of("collabops.allocations.error.no-such-team"));
+        }
+    }
+
+    private void remove(Actor actor, Allocation allocation) {
+        allocations.revise(new Allocation(
+                allocation.id(), allocation.content(), allocation.revision().next(actor, clock.instant()), true));
+    }
+
+    private Allocation revised(Actor actor, Allocation allocation, AllocationContent content) {
+        Allocation revised = allocation.revised(content, allocation.revision().next(actor, clock.instant()));
+        allocations.revise(revised);
+        return revised;
+    }
+}

@@ -1,0 +1,38 @@
+package org.collabops.allocations;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Parts of a whole number in proportion to weights, rounded by the largest remainder so that they sum to the whole. */
+final class Apportionment {
+    private Apportionment() {}
+
+    /**
+     * Of equal remainders the earlier part gets the minute.
+     *
+     * @param weights none negative; where all are 0 all parts are, and the whole has no place
+     */
+    static long[] of(long whole, long[] weights) {
+        long sum = Arrays.stream(weights).sum();
+        long[] parts = new long[weights.length];
+        if (sum == 0) {
+            return parts;
+        }
+        for (int place = 0; place < parts.length; place++) {
+            parts[place] = whole * weights[place] / sum;
+        }
+        int left = (int) (whole - Arrays.stream(parts).sum());
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer place) -> -(whole * weights[place] % sum)))
+                .limit(left)
+                .forEach(place -> parts[place]++);
+        return parts;
+    }
+
+    /** {@code whole * part / of}, halves rounded up; 0 of nothing. */
+    static long scaled(long whole, long part, long of) {
+        return of == 0 ? 0 : (2 * whole * part + of) / (2 * of);
+    }
+}

@@ -1,0 +1,54 @@
+package org.collabops.allocations;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.collabops.Days;
+import org.collabops.people.Capacity;
+
+/**
+ * What a person offers to plans, day by day.
+ *
+ * @param workdays one for each of the days, null for a day of which nothing is known
+ */
+record Offer(Days days, List<Workday> workdays) {
+    Offer {
+        workdays = Collections.unmodifiableList(Arrays.asList(workdays.toArray(Workday[]::new)));
+    }
+
+    static Offer of(Capacity capacity) {
+        List<Workday> workdays = new ArrayList<>();
+        capacity.days().stream().forEach(day -> workdays.add(workday(capacity, day)));
+        return new Offer(capacity.days(), workdays);
+    }
+
+    private static Workday workday(Capacity capacity, LocalDate day) {
+        OptionalInt full = capacity.withoutLeaveOn(day);
+        return full.isPresent()
+                ? new Workday(full.getAsInt(), capacity.minutesOn(day).orElseThrow())
+                : null;
+    }
+
+    /** Null where nothing is known, as outside of the days. */
+    Workday on(LocalDate day) {
+        return days.contains(day) ? workdays.get((int) ChronoUnit.DAYS.between(days.from(), day)) : null;
+    }
+
+    /** What the person can work in a period; empty when it is unknown of any of its days. */
+    OptionalLong capacity(Days period) {
+        List<Workday> some = period.stream().map(this::on).toList();
+        return some.stream().allMatch(Objects::nonNull)
+                ? OptionalLong.of(some.stream().mapToLong(Workday::capacity).sum())
+                : OptionalLong.empty();
+    }
+
+    Spread spread(Amount amount, Days range) {
+        return Spreading.of(amount, range, range.stream().map(this::on).toList());
+    }
+}

@@ -1,0 +1,181 @@
+package org.collabops.allocations;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.collabops.Days;
+
+/**
+ * What a person is planned for, against what the person can work. Overload has three answers: on a day, in a period,
+ * and whether minutes that may lie on any of their days find room at all.
+ */
+public final class PersonLoad {
+    private final Offer offer;
+    private final List<Planned> plans;
+    private final Predicate<LocalDate> seen;
+
+    private PersonLoad(Offer offer, List<Planned> plans, Predicate<LocalDate> seen) {
+        this.offer = offer;
+        this.plans = List.copyOf(plans);
+        this.seen = seen;
+    }
+
+    /**
+     * @param offer of all days of the allocations and of all periods that will be asked about
+     * @param hidden of which allocations the viewer may know the minutes only
+     * @param seen which days of the person the viewer may see figures of
+     */
+    static PersonLoad of(
+            Offer offer, List<Allocation> allocations, Predicate<Allocation> hidden, Predicate<LocalDate> seen) {
+        List<Planned> plans = allocations.stream()
+                .map(allocation -> new Planned(
+                        allocation,
+                        offer.spread(
+                                allocation.content().amount(),
+                                allocation.content().days()),
+                        hidden.test(allocation)))
+                .toList();
+        return new PersonLoad(offer, plans, seen);
+    }
+
+    /** All that the person is planned for on any of the days. */
+    public List<Planned> plans() {
+        return plans;
+    }
+
+    /** Whether the viewer may see figures of each of these days. */
+    public boolean isSeen(Days days) {
+        return days.stream().allMatch(seen);
+    }
+
+    /**
+     * A period of a person.
+     *
+     * @param planned minutes, those included that are {@code tentative}, and those that are {@code hidden} because the
+     *     viewer may not know what they are for
+     * @param capacity minutes; null while unknown
+     * @param overloadedDays days with more minutes than the person can work
+     */
+    public record Period(Days days, long planned, long tentative, long hidden, Long capacity, int overloadedDays) {
+        /** Planned of capacity, with two decimals; null while the capacity is unknown, and when there is none. */
+        public BigDecimal utilisationPercent() {
+            return percent(planned, capacity);
+        }
+
+        /** Minutes left; negative when there are too many, null while the capacity is unknown. */
+        public Long free() {
+            return capacity == null ? null : capacity - planned;
+        }
+
+        public boolean isOverloaded() {
+            return capacity != null && planned > capacity;
+        }
+    }
+
+    /** A day with more minutes than the person can work, and the allocations that they are of, the largest first. */
+    public record OverloadedDay(LocalDate day, long planned, long capacity, List<Planned> plans) {
+        public long overBy() {
+            return planned - capacity;
+        }
+    }
+
+    /** Days on which more minutes must find room than there is, and the allocations that lie wholly inside. */
+    public record Overbooked(Days days, long overBy, List<Planned> plans) {}
+
+    /** Empty unless the viewer may see each of its days. */
+    public Optional<Period> period(Days days) {
+        if (!isSeen(days)) {
+            return Optional.empty();
+        }
+        OptionalLong capacity = offer.capacity(days);
+        return Optional.of(new Period(
+                days,
+                planned(days, plan -> true),
+                planned(days, Planned::isTentative),
+                planned(days, Planned::isPrivate),
+                capacity.isPresent() ? capacity.getAsLong() : null,
+                overloadedDays(days).size()));
+    }
+
+    /** Those that the viewer may see. Of a day of which nothing is known, nobody can say that it is overloaded. */
+    public List<OverloadedDay> overloadedDays(Days days) {
+        return days.stream()
+                .filter(seen)
+                .map(this::overloadedDay)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The worst ranges over all that is planned, in what percentages and minutes per day leave of each day. */
+    public List<Overbooked> overbooked() {
+        List<Overbooking.Item> items = plans.stream()
+                .filter(plan -> plan.mayLieAnywhere() && plan.spread().unknownDays() == 0)
+                .map(plan -> new Overbooking.Item(
+                        plan.allocation().id(),
+                        plan.allocation().content().days(),
+                        plan.spread().placed() + plan.spread().unplaceable()))
+                .toList();
+        return Overbooking.of(items, this::room).stream()
+                .filter(range -> isSeen(range.days()))
+                .map(range -> new Overbooked(
+                        range.days(),
+                        range.overBy(),
+                        plans.stream()
+                                .filter(plan ->
+                                        range.items().contains(plan.allocation().id()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Minutes of allocations that {@code wanted} accepts. */
+    public long planned(Days days, Predicate<Planned> wanted) {
+        return plans.stream()
+                .filter(wanted)
+                .mapToLong(plan -> plan.spread().within(days.from(), days.until()))
+                .sum();
+    }
+
+    private OverloadedDay overloadedDay(LocalDate day) {
+        Workday workday = offer.on(day);
+        long planned = plans.stream().mapToLong(plan -> plan.spread().on(day)).sum();
+        if (workday == null || planned <= workday.capacity()) {
+            return null;
+        }
+        return new OverloadedDay(
+                day,
+                planned,
+                workday.capacity(),
+                plans.stream()
+                        .filter(plan -> plan.spread().on(day) > 0)
+                        .sorted(Comparator.comparing(
+                                (Planned plan) -> -plan.spread().on(day)))
+                        .toList());
+    }
+
+    private long room(LocalDate from, LocalDate until) {
+        return from.datesUntil(until).mapToLong(this::room).sum();
+    }
+
+    private long room(LocalDate day) {
+        Workday workday = offer.on(day);
+        long fixed = plans.stream()
+                .filter(plan -> !plan.mayLieAnywhere())
+                .mapToLong(plan -> plan.spread().on(day))
+                .sum();
+        return workday == null ? 0 : Math.max(0, workday.capacity() - fixed);
+    }
+
+    /** {@code part} of {@code whole} with two decimals; null when the whole is 0 or unknown. */
+    static BigDecimal percent(long part, Long whole) {
+        return whole == null || whole == 0
+                ? null
+                : BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 2, HALF_UP);
+    }
+}

@@ -1,0 +1,154 @@
+package org.collabops.allocations;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.collabops.Actor;
+import org.collabops.IssueId;
+import org.collabops.ProjectId;
+import org.collabops.goals.GoalAccess;
+import org.collabops.goals.GoalMap;
+import org.collabops.goals.Objective;
+import org.collabops.host.Access;
+import org.collabops.host.Issue;
+import org.collabops.host.Issues;
+import org.collabops.host.Projects;
+import org.collabops.host.Version;
+import org.collabops.host.Versions;
+
+/** What people can be planned for, and who sees it; asked in bulk, never one by one. */
+public final class Targets {
+    private final Projects projects;
+    private final Versions versions;
+    private final Issues issues;
+    private final GoalAccess goals;
+    private final Access access;
+    private final Predicate<ProjectId> enabled;
+
+    /** @param enabled whether people are switched on in a project */
+    public Targets(
+            Projects projects,
+            Versions versions,
+            Issues issues,
+            GoalAccess goals,
+            Access access,
+            Predicate<ProjectId> enabled) {
+        this.projects = projects;
+        this.versions = versions;
+        this.issues = issues;
+        this.goals = goals;
+        this.access = access;
+        this.enabled = enabled;
+    }
+
+    public Seen seen(Actor viewer, Target target) {
+        return seen(viewer, Set.of(target)).get(target);
+    }
+
+    /** Each of the targets as the viewer sees it. */
+    public Map<Target, Seen> seen(Actor viewer, Collection<Target> targets) {
+        Sightings sightings = new Sightings(viewer);
+        Map<Target, Seen> seen = new HashMap<>();
+        for (Target target : Set.copyOf(targets)) {
+            switch (target.kind()) {
+                case PROJECT -> seen.put(target, sightings.project(target));
+                case VERSION -> seen.put(target, sightings.version(target));
+                case OBJECTIVE -> seen.put(target, sightings.objective(target));
+                case ISSUE -> {
+                    continue;
+                }
+            }
+        }
+        seen.putAll(sightings.issues(targets.stream()
+                .filter(target -> target.kind() == Target.Kind.ISSUE)
+                .toList()));
+        return seen;
+    }
+
+    /** What one viewer sees, with each project asked about once. */
+    private final class Sightings {
+        private final Actor viewer;
+        private final Map<ProjectId, Boolean> browsed = new HashMap<>();
+        private GoalMap visibleGoals;
+        private GoalMap allGoals;
+
+        Sightings(Actor viewer) {
+            this.viewer = viewer;
+        }
+
+        Seen project(Target target) {
+            ProjectId id = new ProjectId(target.id());
+            return projects.find(id)
+                    .map(project -> inProject(target, id, project.name()))
+                    .orElse(Seen.gone(target));
+        }
+
+        Seen version(Target target) {
+            return versions.find(target.id())
+                    .filter(version -> !version.archived())
+                    .map(version -> inProject(target, version.project(), version.name()))
+                    .orElse(Seen.gone(target));
+        }
+
+        Seen objective(Target target) {
+            readGoals();
+            Objective objective = allGoals.objective(target.id()).orElse(null);
+            if (objective == null) {
+                return Seen.gone(target);
+            }
+            ProjectId project = allGoals.spaceOf(objective).project();
+            if (project != null && !enabled.test(project)) {
+                return Seen.gone(target);
+            }
+            return visibleGoals.objective(target.id()).isPresent()
+                    ? Seen.visible(target, project, objective.content().title())
+                    : Seen.hidden(target);
+        }
+
+        Map<Target, Seen> issues(List<Target> targets) {
+            Map<IssueId, Issue> there = new HashMap<>();
+            if (!targets.isEmpty()) {
+                there.putAll(issues.all(
+                        targets.stream().map(target -> new IssueId(target.id())).collect(toSet())));
+                there.values().removeIf(issue -> issue.archived() || !enabled.test(issue.project()));
+            }
+            Set<IssueId> visible =
+                    there.isEmpty() || viewer.isFunction() ? there.keySet() : access.visible(viewer, there.keySet());
+            Map<Target, Seen> seen = new HashMap<>();
+            for (Target target : targets) {
+                Issue issue = there.get(new IssueId(target.id()));
+                seen.put(
+                        target,
+                        issue == null
+                                ? Seen.gone(target)
+                                : visible.contains(issue.id()) ? Seen.visible(issue) : Seen.hidden(target));
+            }
+            return seen;
+        }
+
+        private Seen inProject(Target target, ProjectId project, String name) {
+            if (!enabled.test(project)) {
+                return Seen.gone(target);
+            }
+            boolean visible = viewer.isFunction() || browsed.computeIfAbsent(project, id -> access.maySee(viewer, id));
+            return visible ? Seen.visible(target, project, name) : Seen.hidden(target);
+        }
+
+        private void readGoals() {
+            if (allGoals == null) {
+                visibleGoals = goals.map(viewer);
+                allGoals = goals.map(Actor.function(AllocationService.NAME, null));
+            }
+        }
+    }
+
+    /** The unarchived versions of a project that the viewer sees. */
+    public List<Version> versions(Actor viewer, ProjectId project) {
+        return access.maySee(viewer, project) ? versions.of(project) : List.of();
+    }
+}

@@ -1,0 +1,33 @@
+package org.collabops.allocations.store;
+
+import net.java.ao.Preload;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A revision: the one INSERT that is a change, its version check and its history. */
+@Preload
+@Table("ALLOCATION_REVISION")
+public interface AllocationRevisionRow extends AllocationFields {
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    @Indexed
+    @NotNull
+    long getAllocationId();
+
+    void setAllocationId(long allocationId);
+
+    @NotNull
+    @Unique
+    @StringLength(KEY_LENGTH)
+    String getRevisionKey();
+
+    void setRevisionKey(String revisionKey);
+}

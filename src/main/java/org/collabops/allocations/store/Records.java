@@ -1,0 +1,71 @@
+package org.collabops.allocations.store;
+
+import static org.collabops.store.Columns.Column.column;
+import static org.collabops.store.Columns.orNull;
+import static org.collabops.store.Columns.revision;
+
+import java.time.LocalDate;
+import org.collabops.UserKey;
+import org.collabops.allocations.Allocation;
+import org.collabops.allocations.AllocationContent;
+import org.collabops.allocations.AllocationMode;
+import org.collabops.allocations.AllocationState;
+import org.collabops.allocations.OnLeave;
+import org.collabops.allocations.Resource;
+import org.collabops.allocations.Target;
+import org.collabops.store.Chain;
+import org.collabops.store.Columns;
+
+/** Translates between allocations and their rows. */
+final class Records {
+    static final Chain.Kind<Allocation, AllocationFields, AllocationRevisionRow, AllocationRow> ALLOCATIONS =
+            new Chain.Kind<>(
+                    "allocation",
+                    "ALLOCATION_ID",
+                    AllocationRevisionRow.class,
+                    AllocationRow.class,
+                    AllocationRevisionRow::getAllocationId,
+                    AllocationRow::getAllocationId,
+                    new Columns<>(
+                            column(
+                                    "PERSON_KEY",
+                                    one -> orNull(one.content().resource().person(), UserKey::value),
+                                    AllocationFields::setPersonKey),
+                            column(
+                                    "PLACEHOLDER",
+                                    one -> one.content().resource().placeholder(),
+                                    AllocationFields::setPlaceholder),
+                            column("TEAM_ID", one -> one.content().resource().team(), AllocationFields::setTeamId),
+                            column(
+                                    "TARGET_KIND",
+                                    one -> one.content().target().kind().name(),
+                                    AllocationFields::setTargetKind),
+                            column("TARGET_ID", one -> one.content().target().id(), AllocationFields::setTargetId),
+                            column("FIRST_DAY", one -> one.content().from().toString(), AllocationFields::setFirstDay),
+                            column("LAST_DAY", one -> one.content().until().toString(), AllocationFields::setLastDay),
+                            column("AMOUNT_MODE", one -> one.content().mode().name(), AllocationFields::setAmountMode),
+                            column("AMOUNT", one -> one.content().value(), AllocationFields::setAmount),
+                            column("ON_LEAVE", one -> one.content().onLeave().name(), AllocationFields::setOnLeave),
+                            column(
+                                    "ALLOCATION_STATE",
+                                    one -> one.content().state().name(),
+                                    AllocationFields::setAllocationState),
+                            column("NOTE", one -> one.content().note(), AllocationFields::setNote)),
+                    (id, row) -> new Allocation(
+                            id,
+                            new AllocationContent(
+                                    new Resource(
+                                            UserKey.orNull(row.getPersonKey()), row.getPlaceholder(), row.getTeamId()),
+                                    new Target(Target.Kind.valueOf(row.getTargetKind()), row.getTargetId()),
+                                    LocalDate.parse(row.getFirstDay()),
+                                    LocalDate.parse(row.getLastDay()),
+                                    AllocationMode.valueOf(row.getAmountMode()),
+                                    row.getAmount(),
+                                    OnLeave.valueOf(row.getOnLeave()),
+                                    AllocationState.valueOf(row.getAllocationState()),
+                                    row.getNote()),
+                            revision(row),
+                            row.isRemoved()));
+
+    private Records() {}
+}

@@ -1,0 +1,2 @@
+/** Allocations in Active Objects. */
+package org.collabops.allocations.store;

@@ -1,0 +1,94 @@
+package org.collabops.allocations.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.collabops.Days;
+import org.collabops.UserKey;
+import org.collabops.allocations.AllocationContent;
+import org.collabops.allocations.AllocationMode;
+import org.collabops.allocations.Resource;
+import org.collabops.allocations.Seen;
+import org.collabops.host.People;
+import org.collabops.host.Person;
+import org.collabops.host.Words;
+import org.collabops.people.Team;
+import org.collabops.people.TeamMap;
+
+/** What the pages call the parts of an allocation. */
+final class AllocationWords {
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    private final Words words;
+    private final People people;
+
+    AllocationWords(Words words, People people) {
+        this.words = words;
+        this.people = people;
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /** With one decimal at most, and without a unit. */
+    static String number(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(MINUTES, 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    String hours(long minutes) {
+        return words.say("collabops.allocations.hours", number(minutes));
+    }
+
+    String amount(AllocationContent content) {
+        return content.mode() == AllocationMode.PERCENT
+                ? percent(BigDecimal.valueOf(content.value(), 2))
+                : words.say("collabops.allocations.amount." + content.mode().name(), number(content.value()));
+    }
+
+    static String percent(BigDecimal percent) {
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.toPlainString() + " %";
+    }
+
+    static String days(Days days) {
+        return days.count() == 1 ? days.from().toString() : days.from() + " – " + days.last();
+    }
+
+    String person(UserKey key) {
+        return people.find(key).map(Person::displayName).orElse(key.value());
+    }
+
+    String resource(Resource resource, TeamMap teams) {
+        if (resource.person() != null) {
+            return person(resource.person());
+        }
+        if (resource.placeholder() != null) {
+            return resource.placeholder();
+        }
+        return teams.team(resource.team())
+                .map(AllocationWords::team)
+                .orElseGet(() -> words.say("collabops.allocations.team.gone"));
+    }
+
+    /** What stands over the rows of a group. */
+    String group(Team team) {
+        return Optional.ofNullable(team)
+                .map(AllocationWords::team)
+                .orElseGet(() -> words.say("collabops.allocations.team.none"));
+    }
+
+    String target(Seen seen) {
+        return seen.issue() == null
+                ? words.say(
+                        "collabops.allocations.target." + seen.target().kind().name(), seen.name())
+                : seen.issue().key() + " " + seen.name();
+    }
+
+    private static String team(Team team) {
+        return team.content().name();
+    }
+}

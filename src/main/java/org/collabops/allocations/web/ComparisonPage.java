@@ -1,0 +1,37 @@
+package org.collabops.allocations.web;
+
+import java.time.Clock;
+import java.util.Map;
+import org.collabops.host.Projects;
+import org.collabops.host.Words;
+import org.collabops.web.Surroundings;
+import org.collabops.web.ViewProvider;
+
+/** Gives the page “Planned against actual” of a project its lines. */
+public final class ComparisonPage extends ViewProvider {
+    private static final String ITEM = "org.collabops.jira:collabops-allocations-comparison";
+
+    private final Projects projects;
+    private final ComparisonViews views;
+    private final Clock clock;
+
+    public ComparisonPage(Projects projects, ComparisonViews views, Words words, Clock clock) {
+        super(words);
+        this.projects = projects;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void addView(Map<String, Object> context) {
+        Surroundings.project(context)
+                .flatMap(projects::find)
+                .ifPresent(project ->
+                        context.put("collabopsComparison", views.of(project, ReportDays.of(null, null, true, clock))));
+    }
+
+    /** Where this page of a project is, below the context path. */
+    static String path(String projectKey) {
+        return "/projects/" + projectKey + "?selectedItem=" + ITEM;
+    }
+}

@@ -1,0 +1,32 @@
+package org.collabops.allocations.web;
+
+import java.util.List;
+
+/**
+ * How much the people of a project are planned for, week by week, complete without any script.
+ *
+ * @param from the first Monday; {@code earlier} and {@code later} are those of the pages before and after
+ * @param headings of the weeks: their first days
+ * @param unstaffed what is planned for teams, and for people still to be found
+ * @param notShown how many people the reader may not see, in words; null for none
+ * @param choices how many weeks can be shown
+ */
+public record HeatMapView(
+        String projectKey,
+        String projectName,
+        String from,
+        String earlier,
+        String later,
+        int weeks,
+        List<Integer> choices,
+        List<String> headings,
+        List<HeatGroup> groups,
+        List<PlanRow> unstaffed,
+        String notShown,
+        String comparisonPath) {
+    /** People of one team, with the sums over those that are shown. */
+    public record HeatGroup(String name, List<HeatRow> rows, List<LoadCell> sums, LoadCell sum) {}
+
+    /** @param user the user name of the person; null when there is no such user any more */
+    public record HeatRow(String name, String user, List<LoadCell> cells, LoadCell whole) {}
+}

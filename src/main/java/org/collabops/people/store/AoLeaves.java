@@ -1,0 +1,77 @@
+package org.collabops.people.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import net.java.ao.Query;
+import org.collabops.Days;
+import org.collabops.UserKey;
+import org.collabops.people.Leave;
+import org.collabops.people.Leaves;
+import org.collabops.store.AoKept;
+
+/** Leave in Active Objects. */
+public final class AoLeaves implements Leaves {
+    /** Every database takes a list as long as this; for more people all leave of the days is read. */
+    private static final int LIST_LIMIT = 500;
+
+    private final AoKept<Leave, LeaveFields, LeaveRevisionRow, LeaveRow> kept;
+
+    public AoLeaves(ActiveObjects ao) {
+        this.kept = new AoKept<>(ao, PeopleIdRow.class, Records.LEAVES);
+    }
+
+    @Override
+    public List<Leave> during(Days days, Collection<UserKey> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Set<UserKey> wanted = new HashSet<>(people);
+        String where = "REMOVED = ? AND FIRST_DAY <= ? AND LAST_DAY >= ?";
+        List<Object> values = new ArrayList<>(
+                List.of(false, days.last().toString(), days.from().toString()));
+        if (wanted.size() <= LIST_LIMIT) {
+            where += " AND PERSON_KEY IN ("
+                    + String.join(", ", wanted.stream().map(one -> "?").toList()) + ")";
+            wanted.forEach(person -> values.add(person.value()));
+        }
+        return kept.matching(Query.select().where(where, values.toArray())).stream()
+                .filter(leave -> wanted.contains(leave.person()))
+                .toList();
+    }
+
+    @Override
+    public Leave create(LongFunction<Leave> first) {
+        return kept.create(first);
+    }
+
+    @Override
+    public void revise(Leave revised) {
+        kept.revise(revised);
+    }
+
+    @Override
+    public Optional<Leave> find(long id) {
+        return kept.find(id);
+    }
+
+    @Override
+    public List<Leave> all() {
+        return kept.all();
+    }
+
+    @Override
+    public List<Leave> history(long id) {
+        return kept.history(id);
+    }
+
+    @Override
+    public int mendProjections() {
+        return kept.mendProjections();
+    }
+}

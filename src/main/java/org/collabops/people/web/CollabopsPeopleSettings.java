@@ -1,0 +1,61 @@
+package org.collabops.people.web;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import org.collabops.host.Access;
+import org.collabops.host.People;
+import org.collabops.host.Project;
+import org.collabops.host.Projects;
+import org.collabops.host.Words;
+import org.collabops.people.PeopleSettings.Switches;
+import org.collabops.people.PeopleSettingsService;
+import org.collabops.settings.Setting;
+import org.collabops.web.SettingsAction;
+
+/**
+ * The page of the project settings on which project admins switch people on and off.
+ *
+ * <p>Its name is the address of the page and shared with all other apps: it never changes.
+ */
+public final class CollabopsPeopleSettings extends SettingsAction<Switches> {
+    private static final long serialVersionUID = 1;
+
+    private final transient PeopleSettingsService service;
+    private final transient People people;
+
+    public CollabopsPeopleSettings(
+            PeopleSettingsService service, Projects projects, Access access, People people, Words words) {
+        super(projects, access, people, words);
+        this.service = service;
+        this.people = people;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() {
+        return show();
+    }
+
+    @Override
+    @RequiresXsrfCheck
+    @SupportedMethods(RequestMethod.POST)
+    protected String doExecute() {
+        return save();
+    }
+
+    @Override
+    protected Setting<Switches> setting(Project project) {
+        return service.setting(people.current(), project.id());
+    }
+
+    @Override
+    protected void fill(Switches chosen) {
+        setEnabled(chosen.enabled());
+    }
+
+    @Override
+    protected void save(Project project, int basedOn) {
+        service.change(people.current(), project.id(), new Switches(isEnabled()), basedOn);
+    }
+}

@@ -1,0 +1,33 @@
+package org.collabops.recognition.store;
+
+import net.java.ao.Preload;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A revision: the one INSERT that is a change, its version check and its history. */
+@Preload
+@Table("VALUE_REVISION")
+public interface ValueRevisionRow extends ValueFields {
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    @Indexed
+    @NotNull
+    long getValueId();
+
+    void setValueId(long valueId);
+
+    @NotNull
+    @Unique
+    @StringLength(KEY_LENGTH)
+    String getRevisionKey();
+
+    void setRevisionKey(String revisionKey);
+}

@@ -1,0 +1,2 @@
+/** Values, thanks and settings in Active Objects. */
+package org.collabops.recognition.store;

@@ -1,0 +1,124 @@
+package org.collabops.recognition.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.collabops.Actor;
+import org.collabops.Percent;
+import org.collabops.SpreadsheetText;
+import org.collabops.UserKey;
+import org.collabops.host.People;
+import org.collabops.host.Words;
+import org.collabops.people.TeamMap;
+import org.collabops.people.TeamService;
+import org.collabops.recognition.Report;
+import org.collabops.recognition.Report.ByTeam;
+import org.collabops.recognition.Report.Counts;
+import org.collabops.recognition.Report.Coverage;
+
+/** Makes the report's tables. */
+public final class ReportViews {
+    private static final int DEEPEST = 3;
+
+    private final TeamService teams;
+    private final ThanksCards cards;
+    private final People people;
+    private final Words words;
+
+    public ReportViews(TeamService teams, ThanksCards cards, People people, Words words) {
+        this.teams = teams;
+        this.cards = cards;
+        this.people = people;
+        this.words = words;
+    }
+
+    ReportView of(Report report, String about) {
+        return new ReportView(
+                about,
+                words.say(
+                        "collabops.recognition.report.dates",
+                        report.days().from().toString(),
+                        report.days().last().toString()),
+                String.valueOf(report.total().given()),
+                String.valueOf(report.total().received()),
+                report.reciprocity() == null ? null : report.reciprocity().toString(),
+                lines(
+                        report.values(),
+                        line -> line.value() == null
+                                ? words.say("collabops.recognition.report.no-value")
+                                : line.value().content().name(),
+                        Report.ByValue::counts),
+                lines(
+                        report.periods(),
+                        line -> line.period().from() + " – " + line.period().lastDay(),
+                        Report.ByPeriod::counts),
+                teamLines(report),
+                lines(report.people(), line -> cards.name(line.person()), Report.ByPerson::counts).stream()
+                        .sorted(Comparator.comparing(CountLine::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList(),
+                report.total().equals(new Counts(0, 0)));
+    }
+
+    /** For a spreadsheet: teams with their figures, empty where they are unknown or hidden. */
+    List<List<String>> sheet(Report report) {
+        List<List<String>> lines = new ArrayList<>();
+        for (TeamLine line : teamLines(report)) {
+            lines.add(List.of(
+                    SpreadsheetText.defused(line.name()),
+                    String.valueOf(line.members()),
+                    orEmpty(line.given()),
+                    orEmpty(line.received()),
+                    orEmpty(line.unthanked()),
+                    orEmpty(line.thanked())));
+        }
+        return lines;
+    }
+
+    private static <T> List<CountLine> lines(List<T> all, Function<T, String> name, Function<T, Counts> counts) {
+        int most = Math.max(
+                1,
+                all.stream().mapToInt(one -> counts.apply(one).received()).max().orElse(0));
+        return all.stream()
+                .map(one -> new CountLine(
+                        name.apply(one),
+                        counts.apply(one).given(),
+                        counts.apply(one).received(),
+                        100 * counts.apply(one).received() / most))
+                .toList();
+    }
+
+    private List<TeamLine> teamLines(Report report) {
+        Actor viewer = people.current();
+        TeamMap map = teams.map(viewer);
+        return report.teams().stream().map(line -> teamLine(line, map)).toList();
+    }
+
+    private TeamLine teamLine(ByTeam line, TeamMap map) {
+        Coverage coverage = line.coverage();
+        return new TeamLine(
+                line.team().content().name(),
+                Math.min(DEEPEST, map.withAbove(line.team().id()).size() - 1),
+                line.members(),
+                line.counts() == null ? null : String.valueOf(line.counts().given()),
+                line.counts() == null ? null : String.valueOf(line.counts().received()),
+                coverage == null ? null : coverage.thanked().toString(),
+                coverage == null ? 0 : bar(coverage.thanked()),
+                coverage == null ? null : String.valueOf(coverage.unthanked()),
+                coverage == null || coverage.names().isEmpty() ? null : names(coverage.names()));
+    }
+
+    private String names(List<UserKey> of) {
+        return String.join(
+                words.say("collabops.recognition.comma"),
+                of.stream().map(cards::name).sorted().toList());
+    }
+
+    private static int bar(Percent percent) {
+        return percent.hundredths() / 100;
+    }
+
+    private static String orEmpty(String figure) {
+        return figure == null ? "" : figure;
+    }
+}

@@ -1,0 +1,8 @@
+package org.collabops.recognition.workflow;
+
+/** Whom a rule thanks. */
+enum WhoRule {
+    ASSIGNEE,
+    REPORTER,
+    USER
+}

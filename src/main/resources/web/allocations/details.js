@@ -1,0 +1,36 @@
+/* What a cell of somebody's load is made of, in a dialog. */
+(function (collabops) {
+  'use strict';
+
+  function show(button) {
+    if (button.getAttribute('aria-busy') === 'true') {
+      return;
+    }
+    button.setAttribute('aria-busy', 'true');
+    var data = button.dataset;
+    collabops
+      .fragment(
+        '/secure/CollabopsLoadDetails.jspa',
+        { user: data.collabopsUser, from: data.collabopsFrom, until: data.collabopsUntil },
+        '.collabops-load-items'
+      )
+      .then(
+        function (items) {
+          collabops.dialog.read('large', items.dataset.collabopsHeading, items);
+        },
+        function (failure) {
+          AJS.flag({ type: 'error', body: AJS.escapeHtml(collabops.rest.said(failure)) });
+        }
+      )
+      .then(function () {
+        button.removeAttribute('aria-busy');
+      });
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('.collabops-load-details');
+    if (button) {
+      show(button);
+    }
+  });
+})((window.collabops = window.collabops || {}));
