@@ -69,6 +69,7 @@ import org.springframework.context.annotation.Import;
     OutboxBeans.class,
     GoalScreens.class,
     PeopleBeans.class,
+    PeopleScreens.class,
     AllocationBeans.class,
     AllocationScreens.class
 })

@@ -44,7 +44,12 @@ public class TextsTest {
             "collabops.goals.kind.",
             "collabops.goals.state.",
             "collabops.goals.cycle.state.",
-            "collabops.goals.report.category.");
+            "collabops.goals.report.category.",
+            "collabops.people.leave.part.",
+            "collabops.people.leave.state.",
+            "collabops.people.policy.",
+            "collabops.people.rule.",
+            "collabops.people.weekday.");
 
     /** Names of the app's caches, which are no texts. */
     private static final Set<String> CACHES = Set.of(
@@ -53,7 +58,11 @@ public class TextsTest {
             "collabops.goals.map",
             "collabops.goals.check-ins",
             "collabops.goals.settings",
-            "collabops.goals.pace");
+            "collabops.goals.pace",
+            "collabops.people.policy",
+            "collabops.people.schedules",
+            "collabops.people.settings",
+            "collabops.people.teams");
 
     /** Jira's own names, whose texts Jira has. */
     private static final Set<String> OF_JIRA = Set.of("issue.field.assignee", "issue.field.reporter");
@@ -108,7 +117,10 @@ public class TextsTest {
     public void everyTextThatIsAskedForExists() {
         Set<String> asked = Sources.matches("getText\\(\\s*[\"']([^\"']+)[\"']", code(".vm", ".js"));
         asked.addAll(Sources.matches("\"(collabops\\.[\\w.-]*[\\w])\"", code(".java")));
-        asked.removeIf(key -> !key.contains(".risks.") && !key.contains(".goals.") && !key.contains(".error."));
+        asked.removeIf(key -> !key.contains(".risks.")
+                && !key.contains(".goals.")
+                && !key.contains(".people.")
+                && !key.contains(".error."));
         asked.removeAll(CACHES);
 
         assertThat(asked, everyItem(is(in(english.stringPropertyNames()))));

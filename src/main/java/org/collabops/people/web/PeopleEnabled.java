@@ -1,15 +1,15 @@
-package org.collabops.allocations.web;
+package org.collabops.people.web;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.collabops.people.PeopleSettings;
+import org.collabops.people.PeopleSettingsService;
 import org.collabops.web.Surroundings;
 
 /** Shows a fragment only where people are switched on, so that nobody gets one unasked; costs no statement. */
-public final class AllocationsEnabled implements Condition {
-    private final PeopleSettings settings;
+public final class PeopleEnabled implements Condition {
+    private final PeopleSettingsService settings;
 
-    public AllocationsEnabled(PeopleSettings settings) {
+    public PeopleEnabled(PeopleSettingsService settings) {
         this.settings = settings;
     }
 
