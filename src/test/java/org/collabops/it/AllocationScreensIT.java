@@ -122,7 +122,7 @@ public class AllocationScreensIT extends InSandbox {
                 as("carol")
                         .get("secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-23")
                         .body(),
-                containsString("The policy of this site does not show you 1 people."));
+                containsString("People whom the policy of this site does not show you: 1."));
     }
 
     @Test

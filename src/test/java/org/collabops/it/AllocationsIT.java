@@ -80,7 +80,7 @@ public class AllocationsIT extends InSandbox {
         Issue hidden = newIssue("PLANT");
         Map<String, Object> secret = allocation("erin", "issue", hidden.getKey(), "PERCENT", 50);
         long unseen = create("erin", secret);
-        assertThat(as("grace").post(BASE + "/allocations", secret).status(), is(404));
+        assertThat(as("grace").post(BASE + "/allocations", secret).status(), is(400));
         for (String path : List.of("", "/history", "/explain")) {
             assertThat(as("grace").get(BASE + "/allocations/" + unseen + path).status(), is(404));
         }
@@ -346,7 +346,7 @@ public class AllocationsIT extends InSandbox {
                 as("bob")
                         .post(BASE + "/allocations", allocation("bob", "issue", issue.getKey(), "PERCENT", 50))
                         .status(),
-                is(404));
+                is(400));
         assertThat(as("bob").get("browse/" + issue.getKey()).body(), not(containsString("collabops-people-panel")));
     }
 
