@@ -33,7 +33,8 @@ final class PermissionSite {
     private static final List<ProjectPermissionKey> FOR_MANAGERS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             new ProjectPermissionKey("COLLABOPS_MANAGE_RISKS"),
-            new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"));
+            new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"),
+            new ProjectPermissionKey("COLLABOPS_MANAGE_ALLOCATIONS"));
     private static final List<ProjectPermissionKey> FOR_ADMINS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             ProjectPermissions.CREATE_ISSUES,
@@ -148,6 +149,7 @@ final class PermissionSite {
                 "leave",
                 "holiday-calendar",
                 "team",
+                "allocation",
                 "riskSettings",
                 "goalSettings",
                 "peopleSettings",
@@ -204,6 +206,22 @@ final class PermissionSite {
                 case "leave" -> post("owner", "leave", Map.of("from", "2026-01-02", "until", "2026-01-02"));
                 case "holiday-calendar" -> post("jiraadmin", "holiday-calendars", Map.of("name", "Free days"));
                 case "team" -> team();
+                case "allocation" -> post(
+                        ADMIN,
+                        "allocations",
+                        Map.of(
+                                "person",
+                                "owner",
+                                "target",
+                                Map.of("issue", issue),
+                                "from",
+                                "2099-01-05",
+                                "until",
+                                "2099-01-09",
+                                "mode",
+                                "PERCENT",
+                                "amount",
+                                50));
                 case "peopleSettings" -> version("projects/" + KEY + "/people-settings");
                 case "policy" -> version("settings/policy");
                 case "riskSettings" -> version("projects/" + KEY + "/risk-settings");
