@@ -45,6 +45,7 @@ public class DemoStoryIT {
             theControlsThatAreDoneLowerTheGravestRisk(alice);
             everyGoalHasProgress(alice);
             whatEachIssueServesIsToldOnIt(alice);
+            peopleThankEachOther(alice);
             assertThat(sandbox.violations().seen(), is(empty()));
             return risks.findValuesAsText("title").toString();
         }
@@ -83,6 +84,14 @@ public class DemoStoryIT {
         assertThat(values(alice, "key-results?issue=SHIP-12"), is(iterableWithSize(2)));
         assertThat(values(alice, "key-results?issue=PLANT-7"), is(iterableWithSize(1)));
         assertThat(alice.risks("?controlledBy=SHIP-12").status(), is(200));
+    }
+
+    private static void peopleThankEachOther(Client alice) {
+        assertThat(values(alice, "values"), is(iterableWithSize(4)));
+        assertThat(values(alice, "kudos?project=SHIP"), is(iterableWithSize(10)));
+        assertThat(values(alice, "kudos?issue=SHIP-7").get(0).get("to"), is(iterableWithSize(2)));
+        JsonNode ledger = alice.get("rest/collabops/1.0/ledger").json();
+        assertThat(ledger.get("spent").asInt(), is(17));
     }
 
     private static JsonNode values(Client reader, String path) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.world.Holder;
@@ -32,7 +33,8 @@ final class PermissionSite {
     private static final List<ProjectPermissionKey> FOR_MANAGERS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             new ProjectPermissionKey("COLLABOPS_MANAGE_RISKS"),
-            new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"));
+            new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"),
+            new ProjectPermissionKey("COLLABOPS_MANAGE_RECOGNITION"));
     private static final List<ProjectPermissionKey> FOR_ADMINS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             ProjectPermissions.CREATE_ISSUES,
@@ -70,6 +72,7 @@ final class PermissionSite {
         hidden("Hidden rest", project, level);
         switchOn("risk-settings");
         switchOn("goal-settings");
+        switchOn("recognition-settings");
         shared = new Things(new HashMap<>(Map.of("project", KEY, "issue", issue)));
         shared.makeAll();
     }
@@ -141,7 +144,11 @@ final class PermissionSite {
                 "alignment",
                 "riskSettings",
                 "goalSettings",
-                "pace");
+                "pace",
+                "value",
+                "kudo",
+                "recognitionSettings",
+                "recognitionSite");
 
         private final Map<String, String> made;
 
@@ -187,6 +194,11 @@ final class PermissionSite {
                 case "riskSettings" -> version("projects/" + KEY + "/risk-settings");
                 case "goalSettings" -> version("projects/" + KEY + "/goal-settings");
                 case "pace" -> version("goals/pace-settings");
+                case "value" -> post("jiraadmin", "values", Map.of("name", "Trust " + UUID.randomUUID()));
+                case "kudo" -> post(
+                        ADMIN, "kudos", Map.of("issue", issue, "to", List.of("owner"), "message", "Hidden help"));
+                case "recognitionSettings" -> version("projects/" + KEY + "/recognition-settings");
+                case "recognitionSite" -> version("recognition/settings");
                 default -> throw new AssertionError("No thing is called " + name);
             };
         }
