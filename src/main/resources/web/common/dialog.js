@@ -116,7 +116,7 @@
    * A form in a dialog. what: {
    *   heading, size, form, read() gives what is to be sent,
    *   save: the word on the button, or the usual one,
-   *   send(values) promises the answer,
+   *   send(values) promises the answer, or undefined to stay open,
    *   current(thing): opens the dialog anew after a conflict, overwrite(thing): makes the next send win,
    *   aside: an element beside the buttons,
    *   done(answer)
@@ -163,6 +163,10 @@
       }
       collabops.busy(save, true);
       what.send(what.read()).then(function (answer) {
+        if (answer === undefined) {
+          collabops.busy(save, false);
+          return;
+        }
         layer.hide();
         what.done(answer);
       }, failed);

@@ -2,6 +2,7 @@ package org.collabops.people;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,17 +51,22 @@ public final class LeaveService {
 
     /** The others of the same person that take some of the same hours, which are counted once. */
     public List<Leave> sharingHoursWith(Leave leave) {
-        WorkingTime time = new WorkingTime(
-                times.plans().schedulesOf(leave.person()), times.plans().calendars(), List.of(), null);
-        Days days = leave.content().days();
+        WorkingTime time = usual(leave.person());
         return sorted(
-                times.leaves().during(days, Set.of(leave.person())),
-                other -> other.id() != leave.id()
-                        && other.content()
-                                .days()
-                                .intersect(days)
-                                .filter(both -> shareHours(leave, other, both, time))
-                                .isPresent());
+                times.leaves().during(leave.content().days(), Set.of(leave.person())),
+                other -> shareHours(leave, other, time));
+    }
+
+    /** The ids of those that take some of the same hours as another one of {@code ofOnePerson}. */
+    public Set<Long> sharingHours(List<Leave> ofOnePerson) {
+        Set<Long> sharing = new HashSet<>();
+        for (Leave leave : ofOnePerson) {
+            WorkingTime time = usual(leave.person());
+            if (ofOnePerson.stream().anyMatch(other -> shareHours(leave, other, time))) {
+                sharing.add(leave.id());
+            }
+        }
+        return sharing;
     }
 
     public Leave create(Actor actor, UserKey person, LeaveChange change) {
@@ -98,10 +104,17 @@ public final class LeaveService {
         return revised;
     }
 
-    private static boolean shareHours(Leave leave, Leave other, Days both, WorkingTime time) {
-        return both.stream()
-                .map(time::on)
-                .anyMatch(day -> !day.isKnown() || leave.content().claimsHoursOf(other.content(), day.base()));
+    /** The working time of a person without any leave. */
+    private WorkingTime usual(UserKey person) {
+        return new WorkingTime(times.plans().schedulesOf(person), times.plans().calendars(), List.of(), null);
+    }
+
+    private static boolean shareHours(Leave leave, Leave other, WorkingTime time) {
+        return leave.id() != other.id()
+                && leave.content().days().intersect(other.content().days()).stream()
+                        .flatMap(Days::stream)
+                        .map(time::on)
+                        .anyMatch(day -> !day.isKnown() || leave.content().claimsHoursOf(other.content(), day.base()));
     }
 
     private static List<Leave> sorted(List<Leave> leave, Predicate<Leave> wanted) {

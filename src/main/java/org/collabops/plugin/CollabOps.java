@@ -64,7 +64,14 @@ import org.springframework.context.annotation.Import;
 
 /** All beans of the app: the classes that Jira makes from the descriptor get theirs from here. */
 @Configuration(proxyBeanMethods = false)
-@Import({GoalBeans.class, OutboxBeans.class, GoalScreens.class, PeopleBeans.class, RecognitionBeans.class})
+@Import({
+    GoalBeans.class,
+    OutboxBeans.class,
+    GoalScreens.class,
+    PeopleBeans.class,
+    PeopleScreens.class,
+    RecognitionBeans.class
+})
 public class CollabOps {
     @Bean(destroyMethod = "close")
     HostServices hostServices() {

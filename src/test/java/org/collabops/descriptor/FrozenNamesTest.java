@@ -22,6 +22,10 @@ import org.collabops.goals.KeyResultType;
 import org.collabops.goals.ObjectiveKind;
 import org.collabops.goals.ObjectiveState;
 import org.collabops.goals.workflow.ValueRule;
+import org.collabops.people.DayKind;
+import org.collabops.people.DayPart;
+import org.collabops.people.IndividualFigures;
+import org.collabops.people.LeaveState;
 import org.collabops.risks.Category;
 import org.collabops.risks.ChangeStatusByRule;
 import org.collabops.risks.Control;
@@ -98,6 +102,10 @@ public class FrozenNamesTest {
         stored.addAll(List.of(ValueRule.values()));
         stored.addAll(List.of(KeyResultType.values()));
         stored.addAll(List.of(Direction.values()));
+        stored.addAll(List.of(DayKind.values()));
+        stored.addAll(List.of(DayPart.values()));
+        stored.addAll(List.of(LeaveState.values()));
+        stored.addAll(List.of(IndividualFigures.values()));
         stored.forEach(
                 value -> names.add("stored value " + value.getDeclaringClass().getSimpleName() + " " + value.name()));
         return names;

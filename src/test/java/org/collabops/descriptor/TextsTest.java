@@ -39,6 +39,11 @@ public class TextsTest {
             "collabops.goals.state.",
             "collabops.goals.cycle.state.",
             "collabops.goals.report.category.",
+            "collabops.people.leave.part.",
+            "collabops.people.leave.state.",
+            "collabops.people.policy.",
+            "collabops.people.rule.",
+            "collabops.people.weekday.",
             "collabops.recognition.period.",
             "collabops.recognition.visibility.");
 
@@ -50,6 +55,10 @@ public class TextsTest {
             "collabops.goals.check-ins",
             "collabops.goals.settings",
             "collabops.goals.pace",
+            "collabops.people.policy",
+            "collabops.people.schedules",
+            "collabops.people.settings",
+            "collabops.people.teams",
             "collabops.recognition.settings",
             "collabops.recognition.site",
             "collabops.recognition.values");
@@ -109,6 +118,8 @@ public class TextsTest {
         asked.addAll(Sources.matches("\"(collabops\\.[\\w.-]*[\\w])\"", code(".java")));
         asked.removeIf(key -> !key.contains(".risks.")
                 && !key.contains(".goals.")
+                && !key.contains(".people.")
+                && !key.contains(".allocations.")
                 && !key.contains(".recognition.")
                 && !key.contains(".error."));
         asked.removeAll(CACHES);

@@ -8,6 +8,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class PermissionSite {
     private final World world;
     private final String issue;
     private final Things shared;
+    private int days;
 
     PermissionSite(Sandbox sandbox) {
         this.sandbox = sandbox;
@@ -72,6 +74,7 @@ final class PermissionSite {
         hidden("Hidden rest", project, level);
         switchOn("risk-settings");
         switchOn("goal-settings");
+        switchOn("people-settings");
         switchOn("recognition-settings");
         shared = new Things(new HashMap<>(Map.of("project", KEY, "issue", issue)));
         shared.makeAll();
@@ -142,8 +145,15 @@ final class PermissionSite {
                 "above",
                 "key-result",
                 "alignment",
+                "day",
+                "schedule",
+                "leave",
+                "holiday-calendar",
+                "team",
                 "riskSettings",
                 "goalSettings",
+                "peopleSettings",
+                "policy",
                 "pace",
                 "value",
                 "kudo",
@@ -191,6 +201,16 @@ final class PermissionSite {
                         ADMIN,
                         "alignments",
                         Map.of("child", "objective:" + get("objective"), "parent", "objective:" + get("above")));
+                case "day" -> LocalDate.of(2020, 1, 1).plusDays(days++).toString();
+                case "schedule" -> post(
+                        "owner",
+                        "schedules",
+                        Map.of("validFrom", get("day"), "weekdayMinutes", List.of(480, 480, 480, 480, 480, 0, 0)));
+                case "leave" -> post("owner", "leave", Map.of("from", "2026-01-02", "until", "2026-01-02"));
+                case "holiday-calendar" -> post("jiraadmin", "holiday-calendars", Map.of("name", "Free days"));
+                case "team" -> team();
+                case "peopleSettings" -> version("projects/" + KEY + "/people-settings");
+                case "policy" -> version("settings/policy");
                 case "riskSettings" -> version("projects/" + KEY + "/risk-settings");
                 case "goalSettings" -> version("projects/" + KEY + "/goal-settings");
                 case "pace" -> version("goals/pace-settings");
@@ -222,6 +242,17 @@ final class PermissionSite {
                             List.of(Map.of("id", 1, "name", "Weather", "share", 1)),
                             "controls",
                             List.of(control)));
+        }
+
+        /** Led by the manager, with the owner as its only member; in its second version. */
+        private String team() {
+            String id = post("jiraadmin", "teams", Map.of("name", "Crew", "leads", List.of("manager")));
+            Answer answer = as("jiraadmin")
+                    .post(
+                            GoalWriter.BASE + "/teams/" + id + "/members",
+                            Map.of("person", "owner", "from", "2020-01-01"));
+            assertThat(answer.body(), answer.status(), is(201));
+            return id;
         }
 
         private String number(String risk) {

@@ -1,0 +1,19 @@
+package org.collabops.people.web;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What planners keep for all projects: calendars, teams and, as administrators, the policy.
+ *
+ * @param policies names by constant
+ * @param parents names of teams by id
+ */
+public record PeopleAdminView(
+        List<CalendarRow> calendars,
+        List<TeamRow> teams,
+        Map<String, String> parents,
+        Map<String, String> policies,
+        String policy,
+        int policyVersion,
+        boolean mayChangePolicy) {}

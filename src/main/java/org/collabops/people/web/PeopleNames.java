@@ -1,0 +1,71 @@
+package org.collabops.people.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.collabops.host.Words;
+import org.collabops.people.DayCapacity;
+import org.collabops.people.IndividualFigures;
+import org.collabops.people.LeaveContent;
+import org.collabops.people.LeaveState;
+import org.collabops.people.ScheduleContent;
+
+/** What working time is called on screens, in the language of its reader. */
+final class PeopleNames {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    private final Words words;
+
+    PeopleNames(Words words) {
+        this.words = words;
+    }
+
+    /** In hours, rounded to hundredths. */
+    String hours(long minutes) {
+        return words.say("collabops.people.hours", plainHours(minutes));
+    }
+
+    String of(DayCapacity.Rule rule) {
+        return words.say("collabops.people.rule." + rule.name());
+    }
+
+    String of(LeaveState state) {
+        return words.say("collabops.people.leave.state." + state.name());
+    }
+
+    String of(DayOfWeek weekday) {
+        return words.say("collabops.people.weekday." + weekday.getValue());
+    }
+
+    Map<String, String> policies() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (IndividualFigures figures : IndividualFigures.values()) {
+            names.put(figures.name(), words.say("collabops.people.policy." + figures.name()));
+        }
+        return names;
+    }
+
+    /** How much of each day is taken, and where in it. */
+    String extentOf(LeaveContent content) {
+        return content.isWholeDays()
+                ? words.say("collabops.people.leave.whole-days")
+                : words.say("collabops.people.leave.part." + content.part().name(), hours(content.minutesPerDay()));
+    }
+
+    /** The hours of each working day of a week. */
+    String weekOf(ScheduleContent content) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(weekday -> content.minutesOn(weekday) > 0)
+                .map(weekday -> of(weekday) + " " + plainHours(content.minutesOn(weekday)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plainHours(long minutes) {
+        BigDecimal hours = BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);
+        return hours.signum() == 0 ? "0" : hours.stripTrailingZeros().toPlainString();
+    }
+}
