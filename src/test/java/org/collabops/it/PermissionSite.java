@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.world.Holder;
@@ -34,7 +35,8 @@ final class PermissionSite {
             ProjectPermissions.BROWSE_PROJECTS,
             new ProjectPermissionKey("COLLABOPS_MANAGE_RISKS"),
             new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"),
-            new ProjectPermissionKey("COLLABOPS_MANAGE_ALLOCATIONS"));
+            new ProjectPermissionKey("COLLABOPS_MANAGE_ALLOCATIONS"),
+            new ProjectPermissionKey("COLLABOPS_MANAGE_RECOGNITION"));
     private static final List<ProjectPermissionKey> FOR_ADMINS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             ProjectPermissions.CREATE_ISSUES,
@@ -74,6 +76,7 @@ final class PermissionSite {
         switchOn("risk-settings");
         switchOn("goal-settings");
         switchOn("people-settings");
+        switchOn("recognition-settings");
         shared = new Things(new HashMap<>(Map.of("project", KEY, "issue", issue)));
         shared.makeAll();
     }
@@ -154,7 +157,11 @@ final class PermissionSite {
                 "goalSettings",
                 "peopleSettings",
                 "policy",
-                "pace");
+                "pace",
+                "value",
+                "kudo",
+                "recognitionSettings",
+                "recognitionSite");
 
         private final Map<String, String> made;
 
@@ -227,6 +234,11 @@ final class PermissionSite {
                 case "riskSettings" -> version("projects/" + KEY + "/risk-settings");
                 case "goalSettings" -> version("projects/" + KEY + "/goal-settings");
                 case "pace" -> version("goals/pace-settings");
+                case "value" -> post("jiraadmin", "values", Map.of("name", "Trust " + UUID.randomUUID()));
+                case "kudo" -> post(
+                        ADMIN, "kudos", Map.of("issue", issue, "to", List.of("owner"), "message", "Hidden help"));
+                case "recognitionSettings" -> version("projects/" + KEY + "/recognition-settings");
+                case "recognitionSite" -> version("recognition/settings");
                 default -> throw new AssertionError("No thing is called " + name);
             };
         }
