@@ -67,7 +67,7 @@ public class GiveByRuleTest {
         assertThat(carryOut(1, "r1", ANN, ANN, "").state(), is(State.NOTHING_TO_DO));
         assertThat(carryOut(2, "r1", null, BEN, "").state(), is(State.NOTHING_TO_DO));
         assertThat(carryOut(3, "r1", ANN, new UserKey(""), "").state(), is(State.NOTHING_TO_DO));
-        world.settings.change(Actor.user(ANN), RecognitionWorld.PROJECT, RecognitionSettings.Switches.DEFAULT, 0);
+        world.settings.change(Actor.user(ANN), RecognitionWorld.PROJECT, RecognitionSettings.Switches.DEFAULT, world.settings.of(RecognitionWorld.PROJECT).version());
         assertThat(carryOut(4, "r1", ANN, BEN, "").state(), is(State.NOTHING_TO_DO));
     }
 
