@@ -45,6 +45,7 @@
     }
 
     function close() {
+      window.clearTimeout(typing);
       asked++;
       box.hidden = true;
       active = -1;
@@ -110,10 +111,7 @@
       typing = window.setTimeout(ask, TYPING);
     });
     input.addEventListener('focus', ask);
-    input.addEventListener('blur', function () {
-      window.clearTimeout(typing);
-      close();
-    });
+    input.addEventListener('blur', close);
     input.addEventListener('keydown', function (event) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();

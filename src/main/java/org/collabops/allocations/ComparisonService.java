@@ -130,6 +130,8 @@ public final class ComparisonService {
     }
 
     private List<Group> groups(Actor viewer, Map<UserKey, Map<Target, PlannedAndActual>> sums, Days days) {
+        sums.values().forEach(lines -> lines.values().removeIf(PlannedAndActual.NOTHING::equals));
+        sums.values().removeIf(Map::isEmpty);
         Set<Target> all =
                 sums.values().stream().flatMap(one -> one.keySet().stream()).collect(toSet());
         Map<Target, Seen> seen = targets.seen(viewer, all);

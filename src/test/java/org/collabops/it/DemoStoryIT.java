@@ -48,6 +48,7 @@ public class DemoStoryIT {
             whatEachIssueServesIsToldOnIt(alice);
             whatTransitionsLedToIsSeenByTheAdministrator(sandbox);
             whoeverTransitionedIsToldWhatFollowed(sandbox);
+            peopleThankEachOther(alice);
             assertThat(sandbox.violations().seen(), is(empty()));
             return risks.findValuesAsText("title").toString();
         }
@@ -115,6 +116,14 @@ public class DemoStoryIT {
         assertThat(values(new Client(sandbox.url(), "bob"), "flags?issue=SHIP-16"), is(iterableWithSize(1)));
         assertThat(values(new Client(sandbox.url(), "feng"), "flags?issue=PLANT-7"), is(iterableWithSize(1)));
         assertThat(values(new Client(sandbox.url(), "feng"), "flags?issue=PLANT-12"), is(iterableWithSize(1)));
+    }
+
+    private static void peopleThankEachOther(Client alice) {
+        assertThat(values(alice, "values"), is(iterableWithSize(4)));
+        assertThat(values(alice, "kudos?project=SHIP"), is(iterableWithSize(10)));
+        assertThat(values(alice, "kudos?issue=SHIP-7").get(0).get("to"), is(iterableWithSize(2)));
+        JsonNode ledger = alice.get("rest/collabops/1.0/ledger").json();
+        assertThat(ledger.get("spent").asInt(), is(17));
     }
 
     private static JsonNode values(Client reader, String path) {

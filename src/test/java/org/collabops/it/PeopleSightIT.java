@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.world.Holder;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -29,6 +30,11 @@ public class PeopleSightIT extends InSandbox {
             site.schedule(name, "2026-01-01", FULL_WEEK, null);
             site.member(team, name, "2026-01-01");
         });
+    }
+
+    @After
+    public void asAtFirst() {
+        site.policy("MANAGER");
     }
 
     @Test

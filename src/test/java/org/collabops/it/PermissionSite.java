@@ -8,10 +8,12 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.world.Holder;
@@ -32,7 +34,9 @@ final class PermissionSite {
     private static final List<ProjectPermissionKey> FOR_MANAGERS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             new ProjectPermissionKey("COLLABOPS_MANAGE_RISKS"),
-            new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"));
+            new ProjectPermissionKey("COLLABOPS_MANAGE_GOALS"),
+            new ProjectPermissionKey("COLLABOPS_MANAGE_ALLOCATIONS"),
+            new ProjectPermissionKey("COLLABOPS_MANAGE_RECOGNITION"));
     private static final List<ProjectPermissionKey> FOR_ADMINS = List.of(
             ProjectPermissions.BROWSE_PROJECTS,
             ProjectPermissions.CREATE_ISSUES,
@@ -44,6 +48,7 @@ final class PermissionSite {
     private final World world;
     private final String issue;
     private final Things shared;
+    private int days;
 
     PermissionSite(Sandbox sandbox) {
         this.sandbox = sandbox;
@@ -70,6 +75,8 @@ final class PermissionSite {
         hidden("Hidden rest", project, level);
         switchOn("risk-settings");
         switchOn("goal-settings");
+        switchOn("people-settings");
+        switchOn("recognition-settings");
         shared = new Things(new HashMap<>(Map.of("project", KEY, "issue", issue)));
         shared.makeAll();
     }
@@ -140,9 +147,21 @@ final class PermissionSite {
                 "above",
                 "key-result",
                 "alignment",
+                "day",
+                "schedule",
+                "leave",
+                "holiday-calendar",
+                "team",
+                "allocation",
                 "riskSettings",
                 "goalSettings",
-                "pace");
+                "peopleSettings",
+                "policy",
+                "pace",
+                "value",
+                "kudo",
+                "recognitionSettings",
+                "recognitionSite");
 
         private final Map<String, String> made;
 
@@ -186,9 +205,40 @@ final class PermissionSite {
                         ADMIN,
                         "alignments",
                         Map.of("child", "objective:" + get("objective"), "parent", "objective:" + get("above")));
+                case "day" -> LocalDate.of(2020, 1, 1).plusDays(days++).toString();
+                case "schedule" -> post(
+                        "owner",
+                        "schedules",
+                        Map.of("validFrom", get("day"), "weekdayMinutes", List.of(480, 480, 480, 480, 480, 0, 0)));
+                case "leave" -> post("owner", "leave", Map.of("from", "2026-01-02", "until", "2026-01-02"));
+                case "holiday-calendar" -> post("jiraadmin", "holiday-calendars", Map.of("name", "Free days"));
+                case "team" -> team();
+                case "allocation" -> post(
+                        ADMIN,
+                        "allocations",
+                        Map.of(
+                                "person",
+                                "owner",
+                                "target",
+                                Map.of("issue", issue),
+                                "from",
+                                "2099-01-05",
+                                "until",
+                                "2099-01-09",
+                                "mode",
+                                "PERCENT",
+                                "amount",
+                                50));
+                case "peopleSettings" -> version("projects/" + KEY + "/people-settings");
+                case "policy" -> version("settings/policy");
                 case "riskSettings" -> version("projects/" + KEY + "/risk-settings");
                 case "goalSettings" -> version("projects/" + KEY + "/goal-settings");
                 case "pace" -> version("goals/pace-settings");
+                case "value" -> post("jiraadmin", "values", Map.of("name", "Trust " + UUID.randomUUID()));
+                case "kudo" -> post(
+                        ADMIN, "kudos", Map.of("issue", issue, "to", List.of("owner"), "message", "Hidden help"));
+                case "recognitionSettings" -> version("projects/" + KEY + "/recognition-settings");
+                case "recognitionSite" -> version("recognition/settings");
                 default -> throw new AssertionError("No thing is called " + name);
             };
         }
@@ -212,6 +262,17 @@ final class PermissionSite {
                             List.of(Map.of("id", 1, "name", "Weather", "share", 1)),
                             "controls",
                             List.of(control)));
+        }
+
+        /** Led by the manager, with the owner as its only member; in its second version. */
+        private String team() {
+            String id = post("jiraadmin", "teams", Map.of("name", "Crew", "leads", List.of("manager")));
+            Answer answer = as("jiraadmin")
+                    .post(
+                            GoalWriter.BASE + "/teams/" + id + "/members",
+                            Map.of("person", "owner", "from", "2020-01-01"));
+            assertThat(answer.body(), answer.status(), is(201));
+            return id;
         }
 
         private String number(String risk) {

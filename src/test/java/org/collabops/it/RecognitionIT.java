@@ -4,6 +4,7 @@ import static org.collabops.it.RecognitionSite.APP;
 import static org.collabops.it.RecognitionSite.gift;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -221,6 +222,40 @@ public class RecognitionIT extends InSandbox {
     }
 
     @Test
+    public void nobodyThanksOneselfByWayOfATeamOrAGroup() {
+        long alone = team("alice");
+        long both = team("alice", "bob");
+
+        assertRefused(422, "to", gift(issue.getKey(), "Me", "to", List.of("team:" + alone)));
+        assertRefused(422, "to", gift(issue.getKey(), "Me", "to", List.of("alice", "team:" + alone)));
+        assertRefused(400, "to", gift(issue.getKey(), "Them", "to", List.of("group:jira-administrators")));
+        JsonNode team = preview(List.of("team:" + both, "bob"));
+        JsonNode group = preview(List.of("group:jira-software-users"));
+
+        assertThat(team.at("/cost").asInt(), is(1));
+        assertThat(group.at("/to").size(), is(greaterThan(3)));
+        assertThat(group.at("/to").findValuesAsText("name").contains("alice"), is(false));
+        assertThat(list("alice").at("/total").asInt(), is(0));
+    }
+
+    @Test
+    public void thePolicyOnFiguresClosesEveryChannel() {
+        give("alice", gift(issue.getKey(), "Counted", "points", 1));
+        PeopleSite people = new PeopleSite(as("admin"));
+        people.policy("ALL");
+        String report = APP + "recognition/report?project=SHIP";
+        assertThat(as("bob").get(report).json().at("/byPerson").size(), is(greaterThan(1)));
+        assertThat(as("bob").get(APP + "ledger?person=carol").status(), is(200));
+
+        people.policy("OFF");
+
+        assertThat(as("bob").get(report).json().at("/byPerson").size(), is(0));
+        assertThat(as("admin").get(APP + "ledger?person=carol").status(), is(404));
+        assertThat(as("carol").get(APP + "ledger").json().at("/earned").isNull(), is(true));
+        people.policy("MANAGER");
+    }
+
+    @Test
     public void onlyAdministratorsKeepValuesAndPolicy() {
         assertThat(as("bob").post(APP + "values", Map.of("name", "Mine")).status(), is(403));
         assertThat(
@@ -252,6 +287,28 @@ public class RecognitionIT extends InSandbox {
         Answer answer = give("alice", gift);
         assertThat(answer.body(), answer.status(), is(status));
         assertThat(answer.body(), answer.json().at("/errors/0/field").asText(), is(field));
+    }
+
+    private long team(String... members) {
+        long team = as("admin")
+                .post(APP + "teams", Map.of("name", "Team of " + issue.getKey() + members.length))
+                .id();
+        for (String member : members) {
+            assertThat(
+                    as("admin")
+                            .post(
+                                    APP + "teams/" + team + "/members",
+                                    Map.of("person", member, "from", "2026-01-01"))
+                            .status(),
+                    is(201));
+        }
+        return team;
+    }
+
+    private JsonNode preview(List<String> to) {
+        return as("alice")
+                .post(KUDOS + "/preview", gift(issue.getKey(), "x", "to", to, "points", 1))
+                .json();
     }
 
     private Answer give(String giver, Map<String, Object> gift) {

@@ -124,6 +124,16 @@ public class TwoNodesIT {
     }
 
     @Test
+    public void ofAllThatIsGivenOnBothNodesExactlyTheAffordableSucceeds() throws Exception {
+        for (NodePair pair : PAIRS) {
+            KudosRace race = new KudosRace(pair);
+            race.points();
+            race.keys();
+            assertThat(pair.first().violations().seen(), is(empty()));
+        }
+    }
+
+    @Test
     public void ofFortyChangesOfOneVersionOfARiskExactlyOneWins() throws Exception {
         for (NodePair pair : PAIRS) {
             new RiskRace(pair).revisions();

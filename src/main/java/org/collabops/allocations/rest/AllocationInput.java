@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.collabops.Field;
 import org.collabops.Text;
@@ -51,11 +52,14 @@ final class AllocationInput {
     private final Projects projects;
     private final Issues issues;
     private final People people;
+    private final Predicate<Target> visible;
 
-    AllocationInput(Projects projects, Issues issues, People people) {
+    /** @param visible whether whoever asks sees a target: what they do not see is read like what is not there */
+    AllocationInput(Projects projects, Issues issues, People people, Predicate<Target> visible) {
         this.projects = projects;
         this.issues = issues;
         this.people = people;
+        this.visible = visible;
     }
 
     static Input open(Map<String, Object> body) {
@@ -101,11 +105,13 @@ final class AllocationInput {
         Input target = given.value();
         Field<Target> project = target.resolved(
                 "project",
-                named -> projects.named(named).map(found -> Target.of(found.id())),
+                named -> projects.named(named)
+                        .map(found -> Target.of(found.id()))
+                        .filter(visible),
                 Text.of("collabops.error.no-such-project"));
         Field<Target> issue = target.resolved(
                 "issue",
-                named -> issues.named(named).map(found -> Target.of(found.id())),
+                named -> issues.named(named).map(found -> Target.of(found.id())).filter(visible),
                 Text.of("collabops.error.no-such-issue"));
         Field<Target> version = numbered(target, "version", Target.Kind.VERSION);
         Field<Target> objective = numbered(target, "objective", Target.Kind.OBJECTIVE);
@@ -120,9 +126,16 @@ final class AllocationInput {
         return Field.of(one.orElse(null));
     }
 
-    private static Field<Target> numbered(Input target, String field, Target.Kind kind) {
+    private Field<Target> numbered(Input target, String field, Target.Kind kind) {
         Field<Long> id = target.whole(field);
-        return id.value() == null ? Field.absent() : Field.of(new Target(kind, id.value()));
+        if (id.value() == null) {
+            return Field.absent();
+        }
+        Target named = new Target(kind, id.value());
+        if (!visible.test(named)) {
+            target.problem(field, Text.of("collabops.allocations.error.no-such-target"));
+        }
+        return Field.of(named);
     }
 
     /** Percent with two decimals, or whole minutes. */

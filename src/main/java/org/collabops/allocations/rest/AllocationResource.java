@@ -81,7 +81,7 @@ public final class AllocationResource {
         this.people = people;
         this.words = words;
         this.references = new References(projects, people);
-        this.reader = new AllocationInput(projects, issues, people);
+        this.reader = new AllocationInput(projects, issues, people, target -> service.isOn(people.current(), target));
         this.writer = new AllocationJson(service, loads, teams, references);
     }
 

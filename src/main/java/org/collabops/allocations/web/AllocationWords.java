@@ -49,9 +49,11 @@ final class AllocationWords {
                 : words.say("collabops.allocations.amount." + content.mode().name(), number(content.value()));
     }
 
-    static String percent(BigDecimal percent) {
-        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.toPlainString() + " %";
+    /** With one decimal at most. */
+    String percent(BigDecimal percent) {
+        return words.say(
+                "collabops.allocations.percent",
+                percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
     }
 
     static String days(Days days) {

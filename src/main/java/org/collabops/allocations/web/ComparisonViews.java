@@ -112,12 +112,12 @@ public final class ComparisonViews {
                 figures(line.minutes()));
     }
 
-    private static Figures figures(PlannedAndActual minutes) {
+    private Figures figures(PlannedAndActual minutes) {
         return new Figures(
                 AllocationWords.number(minutes.planned()),
                 AllocationWords.number(minutes.actual()),
                 AllocationWords.number(minutes.variance()),
-                minutes.variancePercent() == null ? null : AllocationWords.percent(minutes.variancePercent()),
+                minutes.variancePercent() == null ? null : words.percent(minutes.variancePercent()),
                 minutes.variance() < 0 ? "more" : minutes.variance() > 0 ? "less" : "same");
     }
 }

@@ -18,6 +18,15 @@ final class LoadCells {
     }
 
     LoadCell of(Days days, Optional<Period> period) {
+        return of(days, period, true);
+    }
+
+    /** Of many weeks together: single overloaded days do not make them look overloaded. */
+    LoadCell whole(Days days, Optional<Period> period) {
+        return of(days, period, false);
+    }
+
+    private LoadCell of(Days days, Optional<Period> period, boolean daysCount) {
         if (period.isEmpty()) {
             return cell("", words.say("collabops.allocations.cell.hidden"), "hidden", days);
         }
@@ -32,7 +41,7 @@ final class LoadCells {
         return cell(
                 numbers(load.planned(), load.capacity()),
                 said(load),
-                load.overloadedDays() > 0 ? "over" : style(load.planned(), load.utilisationPercent()),
+                daysCount && load.overloadedDays() > 0 ? "over" : style(load.planned(), load.utilisationPercent()),
                 days);
     }
 
@@ -73,7 +82,7 @@ final class LoadCells {
     }
 
     private String percent(BigDecimal percent) {
-        return percent == null ? words.say("collabops.allocations.cell.no-capacity") : AllocationWords.percent(percent);
+        return percent == null ? words.say("collabops.allocations.cell.no-capacity") : words.percent(percent);
     }
 
     private static String numbers(long planned, long capacity) {

@@ -11,7 +11,7 @@ import org.collabops.people.PeopleSettings;
 import org.collabops.web.Fragment;
 
 /** A part of a page about some weeks of a project in which people are switched on. */
-abstract class ProjectFragment extends Fragment {
+public abstract class ProjectFragment extends Fragment {
     private static final long serialVersionUID = 1;
 
     private final transient Projects projects;

@@ -99,6 +99,6 @@ public final class UtilisationViews {
                         .mapToObj(place ->
                                 cells.of(periods.get(place), row.periods().get(place)))
                         .toList(),
-                cells.of(found.days(), row.whole()));
+                cells.whole(found.days(), row.whole()));
     }
 }

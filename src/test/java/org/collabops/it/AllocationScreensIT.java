@@ -1,0 +1,171 @@
+package org.collabops.it;
+
+import static org.collabops.it.AllocationSite.BASE;
+import static org.collabops.it.AllocationSite.WEEK;
+import static org.collabops.it.AllocationSite.allocation;
+import static org.collabops.it.AllocationSite.made;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the screens of allocations cost the database, whom they show what, and that they show texts literally. */
+public class AllocationScreensIT extends InSandbox {
+    private static final Pattern OF_ALLOCATIONS = Pattern.compile("_ALLOCATION");
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("_ALLOCATION|_LEAVE|_SCHEDULE|_HOLIDAY|_TEAM|_POLICY_|_PEOPLE_|_OBJECTIVE|_SPACE|_CYCLE");
+    private static final String HOSTILE = "<script>alert(1)</script> ${7*7} #set($x='<b>') \"double\" &amp;";
+
+    private PeopleSite people;
+    private AllocationSite site;
+    private Issue issue;
+
+    @Before
+    public void open() {
+        site = new AllocationSite(as("admin"));
+        people = site.opened("alice", "bob", "carol");
+        people.policy("ALL");
+        issue = newIssue("SHIP");
+        as("alice")
+                .put("rest/api/2/issue/" + issue.getKey(), Map.of("fields", Map.of("assignee", Map.of("name", "bob"))));
+    }
+
+    @Test
+    public void thePanelCostsOneStatementOnAllocationsAndOneOnLeaveHoweverMuchItShows() throws Exception {
+        String path = "browse/" + issue.getKey();
+        as("bob").get(path);
+        assertThat("with nothing", of(OF_PEOPLE, path), hasSize(2));
+
+        create(allocation("bob", "issue", issue.getKey(), "PERCENT", 50));
+        as("bob").get(path);
+        assertThat("with one", of(OF_PEOPLE, path), hasSize(2));
+
+        for (int number = 0; number < 9; number++) {
+            create(allocation(number % 2 == 0 ? "carol" : "bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 30));
+            create(allocation("bob", "issue", newIssue("SHIP").getKey(), "TOTAL_MINUTES", 60));
+        }
+        as("bob").get(path);
+        assertThat("with ten", of(OF_PEOPLE, path), hasSize(2));
+        assertThat(of(OF_ALLOCATIONS, path), hasSize(1));
+    }
+
+    @Test
+    public void theHeatMapCostsTheSameForOnePersonAndForMany() throws Exception {
+        String path = "secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-23";
+        create(allocation("bob", "issue", issue.getKey(), "PERCENT", 50));
+        as("bob").get(path);
+        int first = of(OF_PEOPLE, path).size();
+
+        for (String name : List.of("alice", "carol")) {
+            create(allocation(name, "issue", newIssue("SHIP").getKey(), "PERCENT", 50));
+        }
+        as("bob").get(path);
+
+        assertThat(of(OF_PEOPLE, path), hasSize(first));
+        assertThat(first, is(3));
+    }
+
+    @Test
+    public void whatPeopleWriteIsShownLiterally() {
+        Map<String, Object> hostile = allocation(null, "issue", issue.getKey(), "PERCENT", 50);
+        hostile.put("placeholder", HOSTILE);
+        hostile.put("note", HOSTILE);
+        create(hostile);
+
+        for (String path : List.of(
+                "browse/" + issue.getKey(),
+                "secure/CollabopsPeoplePanel.jspa?issueKey=" + issue.getKey(),
+                "secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-23")) {
+            String page = as("bob").get(path).body();
+            assertThat(path, page, containsString("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} #set($x="));
+            assertThat(path, page, not(containsString("<script>alert")));
+        }
+    }
+
+    @Test
+    public void thePanelShowsOverloadAndPrivateCommitmentsInHoursAlone() {
+        Issue hidden = newIssue("PLANT");
+        create(allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300));
+        made(as("erin")
+                .post(BASE + "/allocations", allocation("bob", "issue", hidden.getKey(), "MINUTES_PER_DAY", 240)));
+
+        String panel = as("grace")
+                .get("secure/CollabopsPeoplePanel.jspa?issueKey=" + issue.getKey())
+                .body();
+
+        assertThat(panel, containsString("45 / 40"));
+        assertThat(panel, containsString("20 h of it private commitments."));
+        assertThat(panel, containsString("collabops-load-over"));
+        assertThat(panel, not(containsString(hidden.getKey())));
+        assertThat(panel, containsString("collabops-plan-new"));
+        assertThat(as("dave").get("browse/" + issue.getKey()).body(), not(containsString("collabops-plan-new")));
+    }
+
+    @Test
+    public void whoMayNotSeeTheFiguresIsToldSo() {
+        people.policy("SELF");
+        create(allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300));
+
+        String panel = as("carol").get("browse/" + issue.getKey()).body();
+
+        assertThat(panel, containsString("The policy of this site does not show you the load of the assignee."));
+        assertThat(panel, not(containsString("25 / 40")));
+        assertThat(
+                as("carol")
+                        .get("secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-23")
+                        .body(),
+                containsString("People whom the policy of this site does not show you: 1."));
+    }
+
+    @Test
+    public void bothPagesAndReportsShowTheSame() {
+        create(allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300));
+        String item = "projects/SHIP?selectedItem=org.collabops.jira:collabops-allocations-";
+        long project = sandbox.world().projects().byKey("SHIP").getId();
+        String report = "secure/ConfigureReport.jspa?selectedProjectId=" + project
+                + "&reportKey=org.collabops.jira:collabops-allocations-";
+
+        assertThat(as("bob").get(item + "utilisation").body(), containsString("collabops-heat-map"));
+        assertThat(as("bob").get(item + "comparison").body(), containsString("collabops-comparison"));
+        assertThat(
+                as("bob")
+                        .get(report + "utilisation-report&weeks=4&from=2026-11-23&Next=Next")
+                        .body(),
+                containsString("25 / 40"));
+        assertThat(
+                as("bob")
+                        .get(report + "comparison-report&weeks=4&from=2026-11-23&Next=Next")
+                        .body(),
+                containsString("Planned against actual: "));
+        assertThat(
+                as("bob")
+                        .get("secure/CollabopsLoadDetails.jspa?user=bob" + WEEK)
+                        .body(),
+                containsString("25 h"));
+    }
+
+    private List<String> of(Pattern tables, String path) throws Exception {
+        return sandbox
+                .database()
+                .statements()
+                .during(() -> {
+                    assertThat(as("bob").get(path).status(), is(200));
+                    return null;
+                })
+                .stream()
+                .filter(sql -> tables.matcher(sql).find())
+                .toList();
+    }
+
+    private void create(Map<String, Object> body) {
+        made(as("alice").post(BASE + "/allocations", body));
+    }
+}

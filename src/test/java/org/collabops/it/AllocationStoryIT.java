@@ -1,0 +1,110 @@
+package org.collabops.it;
+
+import static org.collabops.it.AllocationSite.BASE;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import java.util.Locale;
+import org.collabops.sandbox.Options;
+import org.collabops.sandbox.Sandbox;
+import org.collabops.sandbox.db.TestDatabases;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+import org.openqa.selenium.Keys;
+
+/** A lead plans somebody from an issue, sees that it is too much and by what, and reads both pages. */
+@RunWith(Parameterized.class)
+public class AllocationStoryIT {
+    private static final String PANEL = "#collabops-allocations-panel ";
+    private static final String DIALOG = ".collabops-dialog ";
+    private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-allocations-";
+
+    @Parameter
+    public Locale language;
+
+    private Sandbox sandbox;
+    private Browser browser;
+
+    @Parameters(name = "{0}")
+    public static List<Locale> languages() {
+        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Before
+    public void start() {
+        sandbox = Sandbox.start(Options.forTest(PackagedJar.path(), TestDatabases.freshHome())
+                .withLanguage(language)
+                .withStory(true));
+        browser = Browser.open(sandbox.url(), "allocations-" + language);
+    }
+
+    @After
+    public void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        sandbox.close();
+    }
+
+    @Test
+    public void aLeadPlansSomebodyAndSeesTheOverload() {
+        browser.logIn("alice");
+        browser.go("browse/SHIP-12");
+        browser.see(PANEL + ".collabops-people-none");
+        browser.shoot("1-nobody-is-planned");
+        browser.click(PANEL + ".collabops-plan-new");
+        browser.type(DIALOG + "[name='amount']", "0");
+        browser.shoot("2-dialog");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.see(DIALOG + "[data-collabops-field='amount'] .error");
+        browser.shoot("3-refused");
+        browser.type(DIALOG + "[name='amount']", "80");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.awaitText(PANEL + ".collabops-plan-facts", percent("80"));
+        browser.shoot("4-planned");
+
+        browser.click(PANEL + ".collabops-plan-edit");
+        browser.type(DIALOG + "[name='amount']", "90");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.awaitText(PANEL + ".collabops-plan-facts", percent("90"));
+
+        browser.go("browse/SHIP-6");
+        browser.see(PANEL + ".collabops-people-plans");
+        browser.shoot("5-another-issue");
+        browser.go(PAGE + "utilisation");
+        browser.see(".collabops-heat-map .collabops-load-over");
+        browser.shoot("6-utilisation");
+        browser.click(".collabops-load-over .collabops-load-details");
+        browser.see(".collabops-load-items");
+        browser.shoot("7-what-a-week-is-made-of");
+        browser.press(Keys.ESCAPE);
+        browser.awaitGone(".collabops-load-items");
+        browser.click(".collabops-people-move");
+        browser.see(".collabops-utilisation[data-collabops-ready]");
+        browser.go(PAGE + "comparison");
+        browser.see(".collabops-comparison-lines");
+        browser.shoot("8-planned-against-actual");
+
+        assertThat(
+                new Client(sandbox.url(), "alice")
+                        .get(BASE + "/allocations?issue=SHIP-12")
+                        .json()
+                        .at("/total")
+                        .asInt(),
+                is(1));
+        assertThat(sandbox.violations().seen(), is(empty()));
+        assertThat(sandbox.pages().cspViolations(), is(empty()));
+        assertThat(browser.complaints(), is(empty()));
+    }
+
+    private String percent(String number) {
+        return language.equals(Locale.ENGLISH) ? number + " %" : number + "%";
+    }
+}
