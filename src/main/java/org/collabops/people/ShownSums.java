@@ -1,5 +1,7 @@
 package org.collabops.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.collabops.Actor;
@@ -36,7 +38,8 @@ public final class ShownSums {
         Set<UserKey> covered = new HashSet<>();
         map.below(team).forEach(part -> covered.addAll(decide(part.id())));
         Set<UserKey> hidden = new HashSet<>(map.peopleOf(team, days));
-        hidden.removeIf(person -> policy.maySeeAll(viewer, person, days));
+        Set<Long> teams = map.withBelow(team).stream().map(Team::id).collect(toSet());
+        hidden.removeIf(person -> !isHidden(person, teams));
         Set<UserKey> rest = new HashSet<>(hidden);
         rest.removeAll(covered);
         if (isSafe(hidden) && isSafe(rest)) {
@@ -44,6 +47,14 @@ public final class ShownSums {
             return hidden;
         }
         return covered;
+    }
+
+    /** On the days that count: those on which the person belongs to one of the teams. */
+    private boolean isHidden(UserKey person, Set<Long> teams) {
+        return map.membershipsOf(person).stream()
+                .filter(membership -> teams.contains(membership.team()))
+                .flatMap(membership -> membership.content().days().intersect(days).stream())
+                .anyMatch(counted -> !policy.maySeeAll(viewer, person, counted));
     }
 
     private static boolean isSafe(Set<UserKey> hidden) {

@@ -79,6 +79,17 @@ public class FiguresPolicyTest {
     }
 
     @Test
+    public void aLeadSeesTheSumOfATeamThatSomebodyJoinsInTheMiddleOfTheWeek() {
+        Days around = Days.through(MONDAY.minusDays(9), MONDAY);
+        assertThat(
+                world.teamCapacities
+                        .find(LEAD, world.team.id(), around)
+                        .sum(around)
+                        .isPresent(),
+                is(true));
+    }
+
+    @Test
     public void aPersonInTwoPartsCountsOnce() {
         world.policy.be(IndividualFigures.ALL);
         Team whole = world.found("Whole", null);
