@@ -28,12 +28,12 @@ public class ProjectVersionsTest extends WorldTest {
         fix("SHIP-14", "1.0");
         VersionManager versions = (VersionManager) world.services().get(VersionManager.class);
 
-        List<Version> all = versions.getVersions(project("SHIP"));
+        List<ProjectVersions.StoredVersion> all = world.versions().of(project("SHIP"));
 
         assertThat(all.stream().map(Version::getName).toList(), contains("1.0"));
         assertThat(versions.getVersion(all.get(0).getId()).getProjectId(), is(project("SHIP")));
         assertThat(versions.getVersion(999_999L), is(nullValue()));
-        assertThat(versions.getVersions(project("PLANT")), is(empty()));
+        assertThat(world.versions().of(project("PLANT")), is(empty()));
     }
 
     @Test
