@@ -2,13 +2,9 @@ package org.collabops.allocations;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import org.collabops.Checks;
 import org.collabops.Days;
-import org.collabops.Invalid;
-import org.collabops.Invalid.Problem;
 import org.collabops.PlainText;
-import org.collabops.Text;
 
 /**
  * All that people can say about an allocation.
@@ -28,7 +24,6 @@ public record AllocationContent(
         String note)
         implements Serializable {
     static final int MAX_NOTE = 1_000;
-    static final int MAX_PLACEHOLDER = 255;
 
     /** Five years, so that spreading stays cheap. */
     static final int MAX_DAYS = 1_830;
@@ -47,66 +42,43 @@ public record AllocationContent(
         return new Amount(mode, value, onLeave);
     }
 
-    /** @throws Invalid naming each field that is missing or wrong */
-    void check() {
-        List<Problem> problems = new ArrayList<>();
-        require(problems, "target", target);
-        require(problems, "from", from);
-        require(problems, "until", until);
-        require(problems, "mode", mode);
-        require(problems, "amount", value);
-        require(problems, "state", state);
-        checkResource(problems);
+    Checks checked() {
+        Checks checks = new Checks()
+                .required("target", target)
+                .required("from", from)
+                .required("until", until)
+                .required("mode", mode)
+                .required("amount", value)
+                .required("state", state)
+                .problem(note != null && note.length() > MAX_NOTE, "note", "collabops.error.too-long", MAX_NOTE)
+                .problem(note != null && !PlainText.isStorable(note), "note", "collabops.error.characters");
+        checkResource(checks);
         if (from != null && until != null) {
-            checkDays(problems);
+            checkDays(checks);
         }
-        if (mode != null && value != null && (value < 1 || value > mode.most())) {
-            problems.add(problem("amount", "collabops.allocations.error.amount." + mode.name()));
+        if (mode != null && value != null) {
+            checks.problem(
+                    value < 1 || value > mode.most(), "amount", "collabops.allocations.error.amount." + mode.name());
         }
-        if (note != null && note.length() > MAX_NOTE) {
-            problems.add(problem("note", "collabops.error.too-long", MAX_NOTE));
-        } else if (note != null && !PlainText.isStorable(note)) {
-            problems.add(problem("note", "collabops.error.characters"));
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
+        return checks;
     }
 
-    private void checkResource(List<Problem> problems) {
+    private void checkResource(Checks checks) {
         if (resource == null || !resource.isOne()) {
-            problems.add(problem("person", "collabops.allocations.error.resource"));
+            checks.problem("person", "collabops.allocations.error.resource");
         } else if (resource.placeholder() != null) {
-            String name = resource.placeholder();
-            if (name.isBlank()) {
-                problems.add(problem("placeholder", "collabops.error.required"));
-            } else if (name.length() > MAX_PLACEHOLDER) {
-                problems.add(problem("placeholder", "collabops.error.too-long", MAX_PLACEHOLDER));
-            } else if (!PlainText.isOneLine(name)) {
-                problems.add(problem("placeholder", "collabops.error.characters"));
-            }
+            checks.name("placeholder", resource.placeholder());
         }
     }
 
-    private void checkDays(List<Problem> problems) {
+    private void checkDays(Checks checks) {
         if (until.isBefore(from)) {
-            problems.add(problem("until", "collabops.allocations.error.until-before-from"));
+            checks.problem("until", "collabops.allocations.error.until-before-from");
         } else if (from.plusDays(MAX_DAYS).isBefore(until)
                 || from.getYear() < FIRST_YEAR
                 || until.getYear() > LAST_YEAR) {
-            problems.add(
-                    problem("until", "collabops.allocations.error.too-many-days", MAX_DAYS, FIRST_YEAR, LAST_YEAR));
+            checks.problem("until", "collabops.allocations.error.too-many-days", MAX_DAYS, FIRST_YEAR, LAST_YEAR);
         }
-    }
-
-    private static void require(List<Problem> problems, String field, Object value) {
-        if (value == null) {
-            problems.add(problem(field, "collabops.error.required"));
-        }
-    }
-
-    private static Problem problem(String field, String key, Object... arguments) {
-        return new Problem(field, Text.of(key, arguments));
     }
 
     AllocationContent endingOn(LocalDate last) {

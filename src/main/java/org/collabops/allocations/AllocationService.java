@@ -129,11 +129,6 @@ public final class AllocationService {
         return allocations.history(id);
     }
 
-    public boolean mayChange(Actor actor, Allocation allocation) {
-        Seen seen = targets.seen(actor, allocation.content().target());
-        return seen.isVisible() && mayChange(actor, allocation, seen);
-    }
-
     /** @param seen its target, which the actor sees */
     public boolean mayChange(Actor actor, Allocation allocation, Seen seen) {
         return access.mayPlan(actor, allocation.content().resource(), seen);
@@ -187,7 +182,7 @@ public final class AllocationService {
     }
 
     private void requireValid(AllocationContent content, AllocationContent before) {
-        content.check();
+        content.checked().refuseProblems();
         Resource resource = content.resource();
         boolean isNew = before == null || !Objects.equals(resource, before.resource());
         if (isNew

@@ -33,11 +33,6 @@ public interface Allocations {
     /** In the order of their ids. */
     List<Allocation> matching(AllocationFilter filter);
 
-    /** Of anybody that touch these days. */
-    default List<Allocation> during(Days days) {
-        return matching(AllocationFilter.during(days));
-    }
-
     /** Of these people, that touch these days. */
     List<Allocation> of(Set<UserKey> people, Days days);
 

@@ -19,13 +19,4 @@ public record Comparison(List<Group> groups, PlannedAndActual total, int without
 
     /** What a person was planned for and did for one target: an issue of its own where nothing was planned. */
     public record Line(Seen target, PlannedAndActual minutes) {}
-
-    /** All that was logged without any plan that it could be counted for. */
-    public List<Line> unplanned() {
-        return groups.stream()
-                .flatMap(group -> group.people().stream())
-                .flatMap(person -> person.lines().stream())
-                .filter(line -> line.minutes().isUnplanned())
-                .toList();
-    }
 }

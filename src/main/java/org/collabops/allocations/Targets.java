@@ -18,7 +18,6 @@ import org.collabops.host.Access;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.Projects;
-import org.collabops.host.Version;
 import org.collabops.host.Versions;
 
 /** What people can be planned for, and who sees it; asked in bulk, never one by one. */
@@ -145,10 +144,5 @@ public final class Targets {
                 allGoals = goals.map(Actor.function(AllocationService.NAME, null));
             }
         }
-    }
-
-    /** The unarchived versions of a project that the viewer sees. */
-    public List<Version> versions(Actor viewer, ProjectId project) {
-        return access.maySee(viewer, project) ? versions.of(project) : List.of();
     }
 }

@@ -72,7 +72,8 @@ public final class ComparisonServiceTest {
         Comparison found = compare();
 
         assertThat(
-                found.unplanned().stream()
+                lines(found, CAROL).stream()
+                        .filter(line -> line.minutes().isUnplanned())
                         .map(line -> line.target().issue().id())
                         .toList(),
                 contains(ISSUE));

@@ -60,7 +60,7 @@ final class FakeAllocations implements Allocations {
 
     @Override
     public List<Allocation> of(Set<UserKey> people, Days days) {
-        return during(days).stream()
+        return matching(new AllocationFilter(null, null, null, null, null, days)).stream()
                 .filter(allocation ->
                         people.contains(allocation.content().resource().person()))
                 .toList();

@@ -1,7 +1,6 @@
 package org.collabops.host;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collabops.ProjectId;
@@ -19,12 +18,5 @@ public final class FakeVersions implements Versions {
     @Override
     public Optional<Version> find(long id) {
         return Optional.ofNullable(versions.get(id));
-    }
-
-    @Override
-    public List<Version> of(ProjectId project) {
-        return versions.values().stream()
-                .filter(version -> version.project().equals(project))
-                .toList();
     }
 }

@@ -23,6 +23,8 @@ import org.collabops.rest.References;
 
 /** Writes allocations with where their minutes lie, as the viewer may see and change them. */
 final class AllocationJson {
+    private static final List<String> TARGETS = List.of("project", "version", "issue", "objective");
+
     private final AllocationService service;
     private final LoadService loads;
     private final TeamService teams;
@@ -120,9 +122,11 @@ final class AllocationJson {
                 : BigDecimal.valueOf(content.value());
     }
 
+    /** One of the four, the others null. */
     Map<String, Object> target(Seen seen) {
         Map<String, Object> json = new LinkedHashMap<>();
         Target target = seen.target();
+        TARGETS.forEach(kind -> json.put(kind, null));
         switch (target.kind()) {
             case ISSUE -> json.put("issue", References.issue(seen.issue()));
             case PROJECT -> json.put("project", references.project(seen.project()));

@@ -78,7 +78,7 @@ public final class AoAllocations implements Allocations {
         if (filter.days() != null) {
             where.touching(filter.days());
         }
-        return current(where);
+        return current(where).stream().filter(filter::accepts).toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.collabops.host.jira;
 
 import com.atlassian.jira.project.version.VersionManager;
-import java.util.List;
 import java.util.Optional;
 import org.collabops.ProjectId;
 import org.collabops.host.Version;
@@ -18,14 +17,6 @@ public final class JiraVersions implements Versions {
     @Override
     public Optional<Version> find(long id) {
         return Optional.ofNullable(versions.getVersion(id)).map(JiraVersions::translated);
-    }
-
-    @Override
-    public List<Version> of(ProjectId project) {
-        return versions.getVersions(project.value()).stream()
-                .map(JiraVersions::translated)
-                .filter(version -> !version.archived())
-                .toList();
     }
 
     private static Version translated(com.atlassian.jira.project.version.Version version) {

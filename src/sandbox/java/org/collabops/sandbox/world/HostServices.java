@@ -14,7 +14,6 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -59,17 +58,7 @@ final class HostServices {
     }
 
     private static VersionManager versions(World world) {
-        return new VersionManager() {
-            @Override
-            public List<Version> getVersions(Long projectId) {
-                return List.copyOf(world.versions().of(projectId));
-            }
-
-            @Override
-            public Version getVersion(Long versionId) {
-                return world.versions().byId(versionId);
-            }
-        };
+        return id -> world.versions().byId(id);
     }
 
     private static IssueLinkManager links(World world) {

@@ -125,7 +125,9 @@ public class AoAllocationsTest extends BothDatabases {
         Allocation after = add(toIssue(100, 6, 20));
         add(toIssue(100, 7, 20));
 
-        assertThat(allocations.during(WEEK), is(List.of(before, inside, after)));
+        assertThat(
+                allocations.matching(new AllocationFilter(null, null, null, null, null, WEEK)),
+                is(List.of(before, inside, after)));
     }
 
     @Test
