@@ -167,7 +167,7 @@
       },
       done: function (thing, deleted) {
         if (thing && !deleted && thing.sharesHoursWith.length) {
-          AJS.flag({ type: 'warning', body: AJS.escapeHtml(AJS.I18n.getText('collabops.people.leave.shared.note')) });
+          AJS.flag({ type: 'warning', close: 'auto', body: AJS.escapeHtml(AJS.I18n.getText('collabops.people.leave.shared.note')) });
         }
         done(thing, deleted);
       }

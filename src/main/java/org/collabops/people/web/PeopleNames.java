@@ -64,7 +64,8 @@ final class PeopleNames {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String plainHours(long minutes) {
+    /** In hours without saying so, rounded to hundredths. */
+    static String plainHours(long minutes) {
         BigDecimal hours = BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);
         return hours.signum() == 0 ? "0" : hours.stripTrailingZeros().toPlainString();
     }

@@ -10,6 +10,7 @@ import org.collabops.UserKey;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.host.Words;
+import org.collabops.people.Capacity;
 import org.collabops.people.Membership;
 import org.collabops.people.MembershipContent;
 import org.collabops.people.Team;
@@ -23,14 +24,12 @@ public final class TeamViews {
     private final TeamService teams;
     private final TeamCapacityService capacities;
     private final People people;
-    private final PeopleNames names;
     private final Words words;
 
     public TeamViews(TeamService teams, TeamCapacityService capacities, People people, Words words) {
         this.teams = teams;
         this.capacities = capacities;
         this.people = people;
-        this.names = new PeopleNames(words);
         this.words = words;
     }
 
@@ -52,9 +51,7 @@ public final class TeamViews {
                 map.withAbove(team.id()).size() - 1,
                 team.content().leads().stream().map(this::nameOf).collect(joining(", ")),
                 capacity.people().size(),
-                capacity.days().weeks().stream()
-                        .map(week -> cell(capacity, week))
-                        .toList(),
+                cells(capacity),
                 capacity.overcommitted().keySet().stream().map(this::nameOf).toList(),
                 teams.mayKeep(viewer, team.id()),
                 isOpen,
@@ -65,15 +62,11 @@ public final class TeamViews {
                         : List.of());
     }
 
-    private String cell(TeamCapacity capacity, Days week) {
-        Optional<TeamCapacity.Sum> sum = capacity.sum(week);
-        if (sum.isEmpty()) {
-            return words.say("collabops.people.hidden");
-        }
-        boolean nothingKnown = sum.get().people() == sum.get().unknownPeople();
-        return nothingKnown
-                ? words.say("collabops.people.capacity.unknown")
-                : names.hours(sum.get().minutes());
+    private List<String> cells(TeamCapacity capacity) {
+        return capacity.days().weeks().stream()
+                .flatMap(week -> capacity.sum(week).stream())
+                .map(sum -> sum.people() == sum.unknownPeople() ? unknown() : PeopleNames.plainHours(sum.minutes()))
+                .toList();
     }
 
     private MemberRow member(TeamCapacity capacity, Membership member) {
@@ -88,13 +81,21 @@ public final class TeamViews {
                 content.until() == null ? null : content.until().minusDays(1).toString(),
                 content.commitment().toString(),
                 capacity.of(member.person())
-                        .map(seen -> capacity.days().weeks().stream()
-                                .map(week -> seen.total(week).isKnown()
-                                        ? names.hours(capacity.share(member.person(), week)
-                                                .orElse(0L))
-                                        : words.say("collabops.people.capacity.unknown"))
-                                .toList())
+                        .map(seen -> cells(capacity, seen))
                         .orElse(List.of()));
+    }
+
+    private List<String> cells(TeamCapacity capacity, Capacity seen) {
+        return capacity.days().weeks().stream()
+                .map(week -> seen.total(week).isKnown()
+                        ? PeopleNames.plainHours(
+                                capacity.share(seen.person(), week).orElse(0L))
+                        : unknown())
+                .toList();
+    }
+
+    private String unknown() {
+        return words.say("collabops.people.capacity.unknown");
     }
 
     private String nameOf(UserKey key) {

@@ -1,6 +1,9 @@
 package org.collabops.sandbox.world;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +16,7 @@ import com.atlassian.jira.event.user.UserEventType;
 import com.atlassian.jira.event.user.UserRenamedEvent;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
@@ -117,5 +121,15 @@ public class AccountsTest extends WorldTest {
     public void onlyAdministratorsChangePeople() {
         assertThrows(NotPermitted.class, () -> world.accounts().delete(user("alice"), user("carol")));
         assertThrows(NotPermitted.class, () -> world.accounts().rename(user("alice"), user("carol"), "x"));
+    }
+
+    @Test
+    public void aGroupHasItsActiveMembers() {
+        GroupManager groups = (GroupManager) HostServices.of(world).get(GroupManager.class);
+        world.accounts().setActive(user("admin"), user("carol"), false);
+        assertThat(groups.getUsersInGroup("jira-administrators"), contains(user("admin")));
+        assertThat(groups.getUsersInGroup("jira-software-users"), hasItem(user("bob")));
+        assertThat(groups.getUsersInGroup("jira-software-users"), not(hasItem(user("carol"))));
+        assertThat(groups.getUsersInGroup("no-such-group"), is(empty()));
     }
 }
