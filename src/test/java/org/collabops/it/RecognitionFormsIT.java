@@ -64,7 +64,8 @@ public class RecognitionFormsIT {
                 .post(RecognitionSite.APP + "kudos", RecognitionSite.gift("SHIP-3", "For the report"));
 
         String page = bob.get("secure/ConfigureReport.jspa?" + REPORT).body();
-        String sheet = bob.get("secure/ConfigureReport!excelView.jspa?" + REPORT).body();
+        String sheet =
+                bob.get("secure/ConfigureReport!excelView.jspa?" + REPORT).body();
 
         assertThat(page, containsString("collabops-recognition-report"));
         assertThat(sheet, containsString("<caption>Recognition: Freight tracking</caption>"));
