@@ -20,7 +20,9 @@ import org.collabops.UserKey;
 /** Thanks: given once per attempt, read by whoever may see them, within what the giver's allowance can carry. */
 public final class KudosService {
     private static final int ATTEMPTS = 1000;
-    private static final int CHUNK = 200;
+    private static final int FIRST_READ = 200;
+    /** Where little is found, more is read at a time, so that a long wall costs few statements. */
+    private static final int LONGEST_READ = 10_000;
 
     private final KudosLog log;
     private final KudosSight sight;
@@ -121,15 +123,17 @@ public final class KudosService {
         access.requireSight(viewer, filter.project());
         List<Kudos> seen = new ArrayList<>();
         long last = before;
-        while (seen.size() <= size) {
-            List<Kudos> chunk = log.newest(filter, last, CHUNK);
-            sight.visible(viewer, chunk).stream()
-                    .filter(kudos -> filter.matches(kudos.content()))
-                    .forEach(seen::add);
-            if (chunk.size() < CHUNK) {
+        for (int limit = FIRST_READ; seen.size() <= size; limit = Math.min(2 * limit, LONGEST_READ)) {
+            List<Kudos> read = log.newest(filter, last, limit);
+            seen.addAll(sight.visible(
+                    viewer,
+                    read.stream()
+                            .filter(kudos -> filter.matches(kudos.content()))
+                            .toList()));
+            if (read.size() < limit) {
                 break;
             }
-            last = chunk.get(chunk.size() - 1).id();
+            last = read.get(read.size() - 1).id();
         }
         return new Part(List.copyOf(seen.subList(0, Math.min(size, seen.size()))), seen.size() > size);
     }

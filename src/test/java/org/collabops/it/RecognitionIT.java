@@ -91,6 +91,30 @@ public class RecognitionIT extends InSandbox {
         plant.switchTo(false, false);
     }
 
+    /** On an issue that only the management sees, from and to people whom the reader sees. */
+    @Test
+    public void hiddenThanksChangeNoByteOfAnyAnswer() {
+        give("alice", gift(issue.getKey(), "Open words", "to", List.of("bob")));
+        List<String> paths = List.of(
+                KUDOS + "?project=SHIP",
+                KUDOS + "?recipient=grace",
+                KUDOS + "/export?format=csv",
+                KUDOS + "/export?format=json&giver=alice",
+                APP + "ledger",
+                APP + "recognition/report",
+                APP + "recognition/report?project=SHIP",
+                APP + "recognition/report/export?format=csv",
+                "secure/CollabopsThanks.jspa?projectKey=SHIP");
+        List<String> before = paths.stream().map(this::asBobSeesIt).toList();
+
+        Answer hidden = give(
+                "alice", gift(restrictedIssue().getKey(), "Hidden words", "to", List.of("bob", "grace"), "points", 1));
+
+        assertThat(hidden.body(), hidden.status(), is(201));
+        assertThat(paths.stream().map(this::asBobSeesIt).toList(), is(before));
+        assertThat(as("alice").delete(KUDOS + "/" + hidden.id() + "?version=1").status(), is(204));
+    }
+
     @Test
     public void whatIsPrivateIsForThoseItConcerns() {
         Answer given = give("alice", gift(issue.getKey(), "Between us", "visibility", "PRIVATE"));
@@ -289,6 +313,11 @@ public class RecognitionIT extends InSandbox {
         assertThat(answer.body(), answer.json().at("/errors/0/field").asText(), is(field));
     }
 
+    /** Without the tokens of his session, which are new in every page. */
+    private String asBobSeesIt(String path) {
+        return as("bob").get(path).body().replaceAll("[0-9a-f]{40}", "");
+    }
+
     private long team(String... members) {
         long team = as("admin")
                 .post(APP + "teams", Map.of("name", "Team of " + issue.getKey() + members.length))
@@ -296,9 +325,7 @@ public class RecognitionIT extends InSandbox {
         for (String member : members) {
             assertThat(
                     as("admin")
-                            .post(
-                                    APP + "teams/" + team + "/members",
-                                    Map.of("person", member, "from", "2026-01-01"))
+                            .post(APP + "teams/" + team + "/members", Map.of("person", member, "from", "2026-01-01"))
                             .status(),
                     is(201));
         }

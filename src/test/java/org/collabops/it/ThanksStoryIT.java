@@ -64,7 +64,7 @@ public class ThanksStoryIT {
         Issue issue = newIssue("Find out why orders are lost");
         browser.logIn("bob");
         aLineAndAClickThankTheAssignee(issue);
-        aDialogThanksSeveral(issue);
+        aDialogThanksSeveral();
         finishingAsksForThanks();
         thanksAreTakenBack(issue);
         theWallShowsThem();
@@ -121,7 +121,7 @@ public class ThanksStoryIT {
         browser.shoot("5-thanked");
     }
 
-    private void aDialogThanksSeveral(Issue issue) {
+    private void aDialogThanksSeveral() {
         browser.click(PANEL + ".collabops-thank-more");
         for (String name : List.of("alice", "carol")) {
             browser.type(DIALOG + "input[name='to']", name);

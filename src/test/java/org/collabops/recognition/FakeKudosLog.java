@@ -18,10 +18,16 @@ public final class FakeKudosLog implements KudosLog {
     private final List<Kudos> revisions = new ArrayList<>();
     private Runnable meanwhile = () -> {};
     private long ids;
+    private int parts;
 
     /** Runs once, just before the next revision is added. */
     void meanwhile(Runnable once) {
         meanwhile = once;
+    }
+
+    /** How often {@link #newest} was asked. */
+    int parts() {
+        return parts;
     }
 
     @Override
@@ -85,6 +91,7 @@ public final class FakeKudosLog implements KudosLog {
 
     @Override
     public List<Kudos> newest(KudosFilter filter, long before, int limit) {
+        parts++;
         return current()
                 .filter(kudos ->
                         kudos.id() < before && kudos.content().project().equals(filter.project()))

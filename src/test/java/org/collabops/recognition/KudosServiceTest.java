@@ -301,6 +301,17 @@ public class KudosServiceTest {
     }
 
     @Test
+    public void aLongWallInWhichLittleIsFoundIsReadInFewSteps() {
+        give(Visibility.PUBLIC);
+        for (int i = 0; i < 3000; i++) {
+            give(Visibility.PRIVATE);
+        }
+
+        assertThat(newest(CID_ACTS).size(), is(1));
+        assertThat(world.log.parts(), is(5));
+    }
+
+    @Test
     public void aLedgerIsOnesOwnAsFarAsThePolicySaysMore() {
         world.team("Team", null, CID, ANN);
         world.thank(ANN_ACTS, 3, BEN);

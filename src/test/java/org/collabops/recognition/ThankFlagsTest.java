@@ -42,8 +42,7 @@ public class ThankFlagsTest {
         changed(ANN_ACTS);
 
         assertThat(raised(), hasSize(1));
-        assertThat(
-                source.ask(ANN_ACTS, raised().get(0)).orElseThrow().path(), is("/browse/P-1#collabops-thank"));
+        assertThat(source.ask(ANN_ACTS, raised().get(0)).orElseThrow().path(), is("/browse/P-1#collabops-thank"));
         assertThat(source.say(ANN_ACTS, raised().get(0)), is(Optional.empty()));
     }
 
