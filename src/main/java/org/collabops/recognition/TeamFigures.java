@@ -12,7 +12,6 @@ import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.UserKey;
 import org.collabops.people.FiguresPolicy;
-import org.collabops.people.ShownSums;
 import org.collabops.people.Team;
 import org.collabops.people.TeamMap;
 import org.collabops.recognition.Report.ByTeam;
@@ -36,7 +35,7 @@ final class TeamFigures {
         this.viewer = viewer;
         this.days = days;
         this.zone = zone;
-        this.shown = ShownSums.of(viewer, map, figures, days);
+        this.shown = new ToldTeams(viewer, map, figures).on(days);
     }
 
     /**

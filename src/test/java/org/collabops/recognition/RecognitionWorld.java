@@ -139,6 +139,11 @@ public final class RecognitionWorld {
     }
 
     public long team(String name, Long parent, UserKey lead, UserKey... members) {
+        return teamSince(LocalDate.of(2026, 1, 1), name, parent, lead, members);
+    }
+
+    /** The last member came on that day, the others at the beginning of the year. */
+    public long teamSince(LocalDate last, String name, Long parent, UserKey lead, UserKey... members) {
         return teamKept.create(id -> new Team(
                         id,
                         new TeamContent(
@@ -151,7 +156,10 @@ public final class RecognitionWorld {
                                                 id,
                                                 number + 1,
                                                 members[number],
-                                                new MembershipContent(LocalDate.of(2026, 1, 1), null, Percent.WHOLE)))
+                                                new MembershipContent(
+                                                        number + 1 == members.length ? last : LocalDate.of(2026, 1, 1),
+                                                        null,
+                                                        Percent.WHOLE)))
                                         .toList(),
                                 members.length),
                         FIRST,

@@ -156,6 +156,22 @@ public class ReportServiceTest {
     }
 
     @Test
+    public void aTeamThatWasTooSmallOnADayIsNotToldOverThatDay() {
+        LocalDate joined = LocalDate.of(2026, 11, 10);
+        world.teamSince(joined, "Growing", null, null, CID, key("d"), key("e"), key("f"), BEN);
+        world.thank(CID_ACTS, 0, BEN);
+
+        assertThat(report(ANN_ACTS).teams().get(0).counts(), is(nullValue()));
+        assertThat(
+                world.reports
+                        .of(ANN_ACTS, PROJECT, new Days(joined, NOVEMBER.until()))
+                        .teams()
+                        .get(0)
+                        .counts(),
+                is(new Counts(1, 1)));
+    }
+
+    @Test
     public void whatTheViewerMayNotSeeChangesNothing() {
         world.service.give(ANN_ACTS, gift(0, Visibility.PRIVATE, BEN), Attempt.fresh());
 
@@ -168,6 +184,10 @@ public class ReportServiceTest {
         Days ages = new Days(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1));
 
         assertThrows(Invalid.class, () -> world.reports.of(ANN_ACTS, PROJECT, ages));
+    }
+
+    private static UserKey key(String letter) {
+        return new UserKey("k-" + letter);
     }
 
     private Report report(Actor viewer) {
