@@ -2,21 +2,23 @@ package org.collabops.people;
 
 import org.collabops.Actor;
 import org.collabops.Conflict;
-import org.collabops.NotAllowed;
 import org.collabops.NotFound;
 import org.collabops.ProjectId;
-import org.collabops.Text;
 import org.collabops.host.Access;
-import org.collabops.people.PeopleSettings.Setting;
+import org.collabops.people.PeopleSettings.Switches;
+import org.collabops.settings.Setting;
+import org.collabops.settings.SettingService;
 
 /** What project admins choose for their project, and administrators for the figures of single persons everywhere. */
 public final class PeopleSettingsService {
     private final PeopleSettings settings;
+    private final SettingService<Switches> service;
     private final PolicySettings policy;
     private final Access access;
 
     public PeopleSettingsService(PeopleSettings settings, PolicySettings policy, Access access) {
         this.settings = settings;
+        this.service = new SettingService<>(settings, anything -> {}, access);
         this.policy = policy;
         this.access = access;
     }
@@ -25,21 +27,14 @@ public final class PeopleSettingsService {
         return settings.enabled(project);
     }
 
-    /** Whoever may administer a project sees its settings, with or without Browse Projects. */
-    public Setting setting(Actor actor, ProjectId project) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-        }
-        return settings.of(project);
+    /** As {@link SettingService#setting}. */
+    public Setting<Switches> setting(Actor actor, ProjectId project) {
+        return service.setting(actor, project);
     }
 
-    /** @throws Conflict with the current {@link Setting} when there is a newer one */
-    public Setting change(Actor actor, ProjectId project, boolean enabled, int version) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-            throw new NotAllowed(Text.of("collabops.error.project-admins-only"));
-        }
-        return settings.change(actor, project, enabled, version);
+    /** As {@link SettingService#change}. */
+    public Setting<Switches> change(Actor actor, ProjectId project, Switches switches, int version) {
+        return service.change(actor, project, switches, version);
     }
 
     /** The same for every user, who may know what others see of them. */
@@ -59,11 +54,5 @@ public final class PeopleSettingsService {
         policy(actor);
         PeopleAccess.require(mayChangePolicy(actor), "collabops.people.error.admins-only");
         return policy.change(actor, individualFigures, version);
-    }
-
-    private void requireSight(Actor actor, ProjectId project) {
-        if (!access.maySee(actor, project)) {
-            throw new NotFound("Project " + project);
-        }
     }
 }

@@ -7,17 +7,20 @@ import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.Text;
 import org.collabops.host.Access;
-import org.collabops.recognition.RecognitionSettings.Setting;
 import org.collabops.recognition.RecognitionSettings.Switches;
+import org.collabops.settings.Setting;
+import org.collabops.settings.SettingService;
 
 /** What project admins choose for their project, and administrators for the whole site. */
 public final class RecognitionSettingsService {
     private final RecognitionSettings settings;
+    private final SettingService<Switches> service;
     private final SiteSettings site;
     private final Access access;
 
     public RecognitionSettingsService(RecognitionSettings settings, SiteSettings site, Access access) {
         this.settings = settings;
+        this.service = new SettingService<>(settings, anything -> {}, access);
         this.site = site;
         this.access = access;
     }
@@ -26,21 +29,14 @@ public final class RecognitionSettingsService {
         return settings.enabled(project);
     }
 
-    /** Whoever may administer a project sees its settings, with or without Browse Projects. */
-    public Setting setting(Actor actor, ProjectId project) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-        }
-        return settings.of(project);
+    /** As {@link SettingService#setting}. */
+    public Setting<Switches> setting(Actor actor, ProjectId project) {
+        return service.setting(actor, project);
     }
 
-    /** @throws org.collabops.Conflict with the current {@link Setting} when there is a newer one */
-    public Setting change(Actor actor, ProjectId project, Switches switches, int version) {
-        if (!access.mayAdminister(actor, project)) {
-            requireSight(actor, project);
-            throw new NotAllowed(Text.of("collabops.error.project-admins-only"));
-        }
-        return settings.change(actor, project, switches, version);
+    /** As {@link SettingService#change}. */
+    public Setting<Switches> change(Actor actor, ProjectId project, Switches switches, int version) {
+        return service.change(actor, project, switches, version);
     }
 
     /** The same for every user. */
@@ -75,11 +71,5 @@ public final class RecognitionSettingsService {
                         SitePolicy.MAX_ALLOWANCE)
                 .refuseProblems();
         return site.change(actor, policy, version);
-    }
-
-    private void requireSight(Actor actor, ProjectId project) {
-        if (!access.maySee(actor, project)) {
-            throw new NotFound("Project " + project);
-        }
     }
 }

@@ -55,7 +55,7 @@ public final class ThankFlags implements FlagSource {
     @Override
     public Optional<Question> ask(Actor reader, Flag flag) {
         return issues.find(flag.issue())
-                .filter(issue -> settings.switches(issue.project()).asks())
+                .filter(issue -> settings.chosen(issue.project()).asks())
                 .flatMap(issue -> people.find(new UserKey(flag.details().get(PERSON)))
                         .filter(Person::active)
                         .map(person -> new Question(
@@ -65,7 +65,7 @@ public final class ThankFlags implements FlagSource {
 
     /** Once per change, and not when the person was thanked by the same one on this issue before. */
     void finished(Issue issue, Actor by) {
-        RecognitionSettings.Switches switches = settings.switches(issue.project());
+        RecognitionSettings.Switches switches = settings.chosen(issue.project());
         if (!switches.enabled()
                 || !switches.asks()
                 || !issue.isDone()

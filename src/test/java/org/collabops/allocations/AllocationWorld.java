@@ -57,6 +57,7 @@ import org.collabops.people.TeamMoves;
 import org.collabops.people.TeamService;
 import org.collabops.people.Teams;
 import org.collabops.people.WorkingTimes;
+import org.collabops.settings.Setting;
 
 /**
  * Allocations over fakes: the project of {@link GoalWorld} and the one that only its manager sees, people switched on
@@ -156,7 +157,7 @@ final class AllocationWorld {
                         .toList(),
                 policy,
                 teams);
-        check = new CapacityCheck(new FakeSettings(), loads, policy, clock);
+        check = new CapacityCheck(new OnUnlessOff(), loads, policy, clock);
     }
 
     private static Membership member(long of, int number, UserKey person) {
@@ -207,35 +208,35 @@ final class AllocationWorld {
 
     private final class FakePolicy implements PolicySettings {
         @Override
-        public Setting current() {
+        public PolicySettings.Setting current() {
             return stored();
         }
 
         @Override
-        public Setting stored() {
-            return new Setting(figures, null);
+        public PolicySettings.Setting stored() {
+            return new PolicySettings.Setting(figures, null);
         }
 
         @Override
-        public Setting change(Actor actor, IndividualFigures individualFigures, int basedOn) {
+        public PolicySettings.Setting change(Actor actor, IndividualFigures individualFigures, int basedOn) {
             figures = individualFigures;
             return stored();
         }
     }
 
-    private final class FakeSettings implements PeopleSettings {
+    private final class OnUnlessOff implements PeopleSettings {
         @Override
-        public boolean enabled(ProjectId project) {
-            return !off.contains(project);
+        public Switches chosen(ProjectId project) {
+            return new Switches(!off.contains(project));
         }
 
         @Override
-        public Setting of(ProjectId project) {
-            return new Setting(project, enabled(project), null);
+        public Setting<Switches> of(ProjectId project) {
+            return new Setting<>(project, chosen(project), null);
         }
 
         @Override
-        public Setting change(Actor actor, ProjectId project, boolean enabled, int basedOn) {
+        public Setting<Switches> change(Actor actor, ProjectId project, Switches wanted, int basedOn) {
             throw new UnsupportedOperationException();
         }
     }

@@ -2,69 +2,49 @@ package org.collabops.people.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
-import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.host.People;
-import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
-import org.collabops.people.PeopleSettings.Setting;
+import org.collabops.people.PeopleSettings.Switches;
 import org.collabops.people.PeopleSettingsService;
-import org.collabops.rest.Answers;
 import org.collabops.rest.Input;
+import org.collabops.rest.ProjectSettings;
+import org.collabops.settings.Setting;
 
 /** {@code /projects/{p}/people-settings}: whether people are planned in a project. */
 @Path("/projects/{project}/people-settings")
 @LicensedOnly
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-public final class PeopleSettingsResource {
+public final class PeopleSettingsResource extends ProjectSettings<Switches> {
     private final PeopleSettingsService service;
-    private final Projects projects;
-    private final People people;
-    private final Words words;
 
     @Inject
     public PeopleSettingsResource(PeopleSettingsService service, Projects projects, People people, Words words) {
+        super(projects, people, words, Set.of("enabled"));
         this.service = service;
-        this.projects = projects;
-        this.people = people;
-        this.words = words;
     }
 
-    @GET
-    public Map<String, Object> get(@PathParam("project") String project) {
-        return json(service.setting(people.current(), id(project)));
+    @Override
+    protected Setting<Switches> setting(Actor actor, ProjectId project) {
+        return service.setting(actor, project);
     }
 
-    @PUT
-    public Response change(@PathParam("project") String project, Map<String, Object> body) {
-        Actor actor = people.current();
-        ProjectId id = id(project);
-        service.setting(actor, id);
-        Input input = new Input(body, Set.of("enabled", "version"));
-        Integer version = input.required("version", input.number("version"));
-        Boolean enabled = input.required("enabled", input.bool("enabled"));
-        input.refuseProblems();
-        return Answers.changed(words, () -> service.change(actor, id, enabled, version), PeopleSettingsResource::json);
+    @Override
+    protected Setting<Switches> change(Actor actor, ProjectId project, Switches wanted, int version) {
+        return service.change(actor, project, wanted, version);
     }
 
-    private ProjectId id(String keyOrId) {
-        return projects.named(keyOrId).map(Project::id).orElseThrow(() -> new NotFound("Project " + keyOrId));
+    @Override
+    protected Switches wanted(Input input, Switches before) {
+        return new Switches(chosen(input, "enabled", before.enabled()));
     }
 
-    private static Map<String, Object> json(Setting setting) {
-        return Map.of("enabled", setting.enabled(), "version", setting.version());
+    @Override
+    protected Map<String, Object> json(Setting<Switches> setting) {
+        return Map.of("enabled", setting.chosen().enabled(), "version", setting.version());
     }
 }

@@ -54,7 +54,7 @@ public final class RecognitionSiteResource {
         SitePolicy before = service.site(actor).policy();
         Input input = new Input(body, Set.of("points", "allowance", "period", "zone", "version", "mayChange"));
         Integer version = input.required("version", input.number("version"));
-        boolean points = RecognitionSettingsResource.chosen(input, "points", before.points());
+        Boolean points = chosen(input, "points", input.bool("points"), before.points());
         Integer allowance = chosen(input, "allowance", input.number("allowance"), before.allowance());
         PeriodLength period =
                 chosen(input, "period", input.oneOf("period", PeriodLength.class, Enum::name), before.period());

@@ -3,45 +3,34 @@ package org.collabops.recognition.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.collabops.Conflict;
 import org.collabops.host.Access;
 import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.Words;
-import org.collabops.recognition.RecognitionSettings.Setting;
 import org.collabops.recognition.RecognitionSettings.Switches;
 import org.collabops.recognition.RecognitionSettingsService;
+import org.collabops.settings.Setting;
+import org.collabops.web.SettingsAction;
 
 /**
  * The page of the project settings on which project admins switch recognition on and off.
  *
  * <p>Its name is the address of the page and shared with all other apps: it never changes.
  */
-public final class CollabopsRecognitionSettings extends JiraWebActionSupport {
+public final class CollabopsRecognitionSettings extends SettingsAction<Switches> {
     private static final long serialVersionUID = 1;
 
     private final transient RecognitionSettingsService service;
-    private final transient Projects projects;
-    private final transient Access access;
     private final transient People people;
     private final transient Words words;
-    private String projectKey;
-    private String version;
-    private boolean enabled;
+
     private boolean asks;
-    private boolean saved;
-    private boolean allowed;
 
     public CollabopsRecognitionSettings(
             RecognitionSettingsService service, Projects projects, Access access, People people, Words words) {
+        super(projects, access, people, words);
         this.service = service;
-        this.projects = projects;
-        this.access = access;
         this.people = people;
         this.words = words;
     }
@@ -49,44 +38,14 @@ public final class CollabopsRecognitionSettings extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        Optional<Project> project = permitted();
-        project.ifPresent(found -> show(service.setting(people.current(), found.id())));
-        return project.isPresent() ? SUCCESS : ERROR;
+        return show();
     }
 
     @Override
     @RequiresXsrfCheck
     @SupportedMethods(RequestMethod.POST)
     protected String doExecute() {
-        Optional<Project> project = permitted();
-        if (project.isEmpty()) {
-            return ERROR;
-        }
-        try {
-            service.change(people.current(), project.get().id(), new Switches(enabled, asks), basedOn());
-        } catch (Conflict newer) {
-            addErrorMessage(words.say("collabops.error.stale"));
-            show((Setting) newer.current());
-            return ERROR;
-        }
-        return getRedirect("/secure/CollabopsRecognitionSettings!default.jspa?saved=true&projectKey="
-                + URLEncoder.encode(project.get().key(), StandardCharsets.UTF_8));
-    }
-
-    public String getProjectKey() {
-        return projectKey;
-    }
-
-    public void setProjectKey(String projectKey) {
-        this.projectKey = projectKey;
-    }
-
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    public void setEnabled(boolean enabled) {
-        this.enabled = enabled;
+        return save();
     }
 
     public boolean isAsks() {
@@ -97,58 +56,24 @@ public final class CollabopsRecognitionSettings extends JiraWebActionSupport {
         this.asks = asks;
     }
 
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
-    }
-
-    /** Whether the page was reached by saving. */
-    public boolean isSaved() {
-        return saved;
-    }
-
-    public void setSaved(boolean saved) {
-        this.saved = saved;
-    }
-
-    /** Whether there is a form to show. */
-    public boolean isAllowed() {
-        return allowed;
-    }
-
     /** What the whole site keeps to, in one sentence. */
     public String getCollabopsPolicy() {
         return new RecognitionNames(words).policy(service.policy());
     }
 
-    /** Empty, with a message, unless the project is there and the reader is one of its admins. */
-    private Optional<Project> permitted() {
-        Optional<Project> project = Optional.ofNullable(projectKey)
-                .flatMap(projects::named)
-                .filter(found -> access.maySee(people.current(), found.id())
-                        || access.mayAdminister(people.current(), found.id()));
-        if (project.isEmpty()) {
-            addErrorMessage(words.say("collabops.error.no-such-project"));
-            return project;
-        }
-        allowed = access.mayAdminister(people.current(), project.get().id());
-        if (!allowed) {
-            addErrorMessage(words.say("collabops.error.project-admins-only"));
-        }
-        return project.filter(found -> allowed);
+    @Override
+    protected Setting<Switches> setting(Project project) {
+        return service.setting(people.current(), project.id());
     }
 
-    /** A version that is no number is as stale as any other. */
-    private int basedOn() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    @Override
+    protected void fill(Switches chosen) {
+        setEnabled(chosen.enabled());
+        asks = chosen.asks();
     }
 
-    private void show(Setting setting) {
-        enabled = setting.switches().enabled();
-        asks = setting.switches().asks();
-        version = String.valueOf(setting.version());
+    @Override
+    protected void save(Project project, int basedOn) {
+        service.change(people.current(), project.id(), new Switches(isEnabled(), asks), basedOn);
     }
 }

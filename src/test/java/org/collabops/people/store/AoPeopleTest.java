@@ -47,6 +47,7 @@ import org.collabops.people.LeaveContent;
 import org.collabops.people.Membership;
 import org.collabops.people.MembershipContent;
 import org.collabops.people.PeopleSettings;
+import org.collabops.people.PeopleSettings.Switches;
 import org.collabops.people.PolicySettings;
 import org.collabops.people.Schedule;
 import org.collabops.people.ScheduleContent;
@@ -194,10 +195,10 @@ public class AoPeopleTest extends BothDatabases {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         PeopleSettings settings = new AoPeopleSettings(ao, new FakeCaches(), clock);
         assertThat(settings.enabled(PROJECT), is(false));
-        settings.change(ADMIN, PROJECT, true, 0);
+        settings.change(ADMIN, PROJECT, new Switches(true), 0);
         assertThat(settings.enabled(PROJECT), is(true));
-        assertThrows(Conflict.class, () -> settings.change(ADMIN, PROJECT, false, 0));
-        assertThat(settings.change(ADMIN, PROJECT, false, 1).version(), is(2));
+        assertThrows(Conflict.class, () -> settings.change(ADMIN, PROJECT, Switches.DEFAULT, 0));
+        assertThat(settings.change(ADMIN, PROJECT, Switches.DEFAULT, 1).version(), is(2));
         assertThat(settings.enabled(PROJECT), is(false));
 
         PolicySettings policy = new AoPolicySettings(ao, new FakeCaches(), clock);

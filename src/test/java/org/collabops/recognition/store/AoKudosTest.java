@@ -218,7 +218,7 @@ public class AoKudosTest extends BothDatabases {
 
         settings.change(ACTOR, PROJECT, new Switches(true, true), 0);
 
-        assertThat(settings.switches(PROJECT), is(new Switches(true, true)));
+        assertThat(settings.chosen(PROJECT), is(new Switches(true, true)));
         assertThat(settings.of(PROJECT).version(), is(1));
         assertThrows(Conflict.class, () -> settings.change(ACTOR, PROJECT, Switches.DEFAULT, 0));
     }
