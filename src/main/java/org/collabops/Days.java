@@ -37,6 +37,11 @@ public record Days(LocalDate from, LocalDate until) implements Serializable {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, until));
     }
 
+    /** How many days {@code day} comes after the first one; negative before it. */
+    public int place(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - from.toEpochDay());
+    }
+
     public Stream<LocalDate> stream() {
         return from.datesUntil(until);
     }

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -20,6 +21,7 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
 import org.collabops.host.Queries;
+import org.collabops.host.Versions;
 import org.collabops.host.Words;
 import org.collabops.host.jira.JiraAccess;
 import org.collabops.host.jira.JiraEpics;
@@ -27,6 +29,7 @@ import org.collabops.host.jira.JiraIssues;
 import org.collabops.host.jira.JiraPeople;
 import org.collabops.host.jira.JiraProjects;
 import org.collabops.host.jira.JiraQueries;
+import org.collabops.host.jira.JiraVersions;
 import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.db.TransactionMode;
@@ -44,6 +47,7 @@ final class BenchSite implements AutoCloseable {
     final Issues issues;
     final People people;
     final Projects projects;
+    final Versions versions;
     final Words words;
 
     private final World world = World.open(database, clock, Locale.ENGLISH);
@@ -64,6 +68,7 @@ final class BenchSite implements AutoCloseable {
         issues = new JiraIssues(host(IssueManager.class));
         people = new JiraPeople(users, world.authentication());
         projects = new JiraProjects(host(ProjectManager.class));
+        versions = new JiraVersions(host(VersionManager.class));
         words = new FakeWords();
     }
 

@@ -20,6 +20,12 @@ public final class Benchmarks {
         if (wanted.equals("all") || wanted.equals("RegisterPage")) {
             RegisterPage.run(size);
         }
+        if (wanted.equals("all") || wanted.equals("HeatMap")) {
+            HeatMap.run(size);
+        }
+        if (wanted.equals("all") || wanted.equals("KudosWall")) {
+            KudosWall.run(size);
+        }
         System.exit(0);
     }
 }

@@ -33,8 +33,8 @@ import org.collabops.goals.WorkService;
 import org.collabops.goals.store.AoAlignmentLog;
 import org.collabops.goals.store.AoCheckIns;
 import org.collabops.goals.store.AoGoalSettings;
+import org.collabops.goals.store.AoGoals;
 import org.collabops.goals.store.AoIssueLinks;
-import org.collabops.goals.store.AoKept;
 import org.collabops.goals.store.AoPaceSettings;
 import org.collabops.goals.store.GoalTables;
 import org.collabops.goals.store.IssueLinkRow;
@@ -64,10 +64,10 @@ final class PlantedGoals {
         FakeCaches caches = new FakeCaches();
         settings = new AoGoalSettings(ao, caches, site.clock);
         goals = new Goals(
-                AoKept.cycles(ao),
-                AoKept.spaces(ao),
-                AoKept.objectives(ao),
-                AoKept.keyResults(ao),
+                AoGoals.cycles(ao),
+                AoGoals.spaces(ao),
+                AoGoals.objectives(ao),
+                AoGoals.keyResults(ao),
                 new AoAlignmentLog(ao),
                 caches);
         rights = new GoalAccess(goals, settings, site.access);

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.collabops.Actor;
 import org.collabops.Attempt;
 import org.collabops.Conflict;
@@ -58,6 +56,11 @@ public final class AllocationService {
         seen.values()
                 .removeIf(one -> filter.project() != null && !filter.project().equals(one.project()));
         return seen;
+    }
+
+    /** Of anybody, and for whatever: for a service that tells no more of them than the actor may know. */
+    SeenAllocations during(Actor actor, Days days) {
+        return SeenAllocations.of(actor, allocations.during(days), targets);
     }
 
     /** To an issue that the actor sees, and the named person's of these days, whatever they are for; one statement. */
@@ -151,11 +154,10 @@ public final class AllocationService {
 
     /** Those whose target the actor sees, each with it. */
     public Map<Allocation, Seen> seen(Actor actor, Collection<Allocation> some) {
-        Set<Target> wanted = some.stream().map(one -> one.content().target()).collect(Collectors.toSet());
-        Map<Target, Seen> known = targets.seen(actor, wanted);
+        SeenAllocations known = SeenAllocations.of(actor, some, targets);
         Map<Allocation, Seen> seen = new LinkedHashMap<>();
-        for (Allocation allocation : some) {
-            Seen target = known.get(allocation.content().target());
+        for (Allocation allocation : known.all()) {
+            Seen target = known.target(allocation);
             if (target.isVisible()) {
                 seen.put(allocation, target);
             }

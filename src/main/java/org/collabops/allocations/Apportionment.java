@@ -1,8 +1,6 @@
 package org.collabops.allocations;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** Parts of a whole number in proportion to weights, rounded by the largest remainder so that they sum to the whole. */
 final class Apportionment {
@@ -23,11 +21,14 @@ final class Apportionment {
             parts[place] = whole * weights[place] / sum;
         }
         int left = (int) (whole - Arrays.stream(parts).sum());
-        IntStream.range(0, parts.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer place) -> -(whole * weights[place] % sum)))
-                .limit(left)
-                .forEach(place -> parts[place]++);
+        if (left > 0) {
+            long[] claims = new long[parts.length];
+            Arrays.setAll(claims, place -> whole * weights[place] % sum * parts.length + parts.length - 1 - place);
+            Arrays.sort(claims);
+            for (int highest = parts.length - left; highest < parts.length; highest++) {
+                parts[parts.length - 1 - (int) (claims[highest] % parts.length)]++;
+            }
+        }
         return parts;
     }
 

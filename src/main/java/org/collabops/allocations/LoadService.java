@@ -38,18 +38,22 @@ public final class LoadService {
     /** Of those of whom the viewer may see any of the days, by key; a fixed number of statements for any number. */
     public Map<UserKey, PersonLoad> of(Actor viewer, Set<UserKey> people, Days days) {
         Set<UserKey> seen = seen(viewer, people, days);
-        return seen.isEmpty() ? Map.of() : loads(viewer, seen, allocations.of(seen, days), days);
+        return seen.isEmpty()
+                ? Map.of()
+                : loads(viewer, seen, SeenAllocations.of(viewer, allocations.of(seen, days), targets), days);
     }
 
     /** The same of allocations that are read already; those of nobody who is asked about are passed over. */
+    Map<UserKey, PersonLoad> of(Actor viewer, Set<UserKey> people, SeenAllocations read, Days days) {
+        Set<UserKey> seen = seen(viewer, people, days);
+        return seen.isEmpty() ? Map.of() : loads(viewer, seen, read.only(theirs(seen, days)), days);
+    }
+
+    /** The same of allocations of which it is not known yet what their targets are to the viewer. */
     Map<UserKey, PersonLoad> of(Actor viewer, Set<UserKey> people, Collection<Allocation> read, Days days) {
         Set<UserKey> seen = seen(viewer, people, days);
-        List<Allocation> theirs = read.stream()
-                .filter(allocation ->
-                        seen.contains(allocation.content().resource().person())
-                                && allocation.content().days().overlaps(days))
-                .toList();
-        return seen.isEmpty() ? Map.of() : loads(viewer, seen, theirs, days);
+        List<Allocation> theirs = read.stream().filter(theirs(seen, days)).toList();
+        return seen.isEmpty() ? Map.of() : loads(viewer, seen, SeenAllocations.of(viewer, theirs, targets), days);
     }
 
     /**
@@ -86,15 +90,16 @@ public final class LoadService {
         return spreads;
     }
 
-    private Map<UserKey, PersonLoad> loads(Actor viewer, Set<UserKey> people, List<Allocation> read, Days days) {
-        Map<Target, Seen> seen = targets.seen(
-                viewer,
-                read.stream().map(allocation -> allocation.content().target()).collect(toSet()));
-        List<Allocation> counted = read.stream()
-                .filter(allocation -> !seen.get(allocation.content().target()).isGone())
+    private static Predicate<Allocation> theirs(Set<UserKey> people, Days days) {
+        return allocation -> people.contains(allocation.content().resource().person())
+                && allocation.content().days().overlaps(days);
+    }
+
+    private Map<UserKey, PersonLoad> loads(Actor viewer, Set<UserKey> people, SeenAllocations read, Days days) {
+        List<Allocation> counted = read.all().stream()
+                .filter(allocation -> !read.target(allocation).isGone())
                 .toList();
-        Predicate<Allocation> hidden =
-                allocation -> !seen.get(allocation.content().target()).isVisible();
+        Predicate<Allocation> hidden = allocation -> !read.target(allocation).isVisible();
         Map<UserKey, List<Allocation>> byPerson = counted.stream()
                 .collect(
                         groupingBy(allocation -> allocation.content().resource().person()));
@@ -103,10 +108,7 @@ public final class LoadService {
                 .forEach((person, offer) -> loads.put(
                         person,
                         PersonLoad.of(
-                                offer,
-                                byPerson.getOrDefault(person, List.of()),
-                                hidden,
-                                day -> policy.maySee(viewer, person, day))));
+                                offer, byPerson.getOrDefault(person, List.of()), hidden, policy.days(viewer, person))));
         return loads;
     }
 
@@ -119,7 +121,7 @@ public final class LoadService {
 
     private Set<UserKey> seen(Actor viewer, Set<UserKey> people, Days days) {
         return people.stream()
-                .filter(person -> days.stream().anyMatch(day -> policy.maySee(viewer, person, day)))
+                .filter(person -> days.stream().anyMatch(policy.days(viewer, person)))
                 .collect(toSet());
     }
 

@@ -1,12 +1,10 @@
 package org.collabops.allocations;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.collabops.Days;
@@ -37,15 +35,23 @@ record Offer(Days days, List<Workday> workdays) {
 
     /** Null where nothing is known, as outside of the days. */
     Workday on(LocalDate day) {
-        return days.contains(day) ? workdays.get((int) ChronoUnit.DAYS.between(days.from(), day)) : null;
+        return days.contains(day) ? workdays.get(days.place(day)) : null;
     }
 
     /** What the person can work in a period; empty when it is unknown of any of its days. */
     OptionalLong capacity(Days period) {
-        List<Workday> some = period.stream().map(this::on).toList();
-        return some.stream().allMatch(Objects::nonNull)
-                ? OptionalLong.of(some.stream().mapToLong(Workday::capacity).sum())
-                : OptionalLong.empty();
+        if (days.intersect(period).filter(period::equals).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long sum = 0;
+        int first = days.place(period.from());
+        for (Workday workday : workdays.subList(first, first + period.count())) {
+            if (workday == null) {
+                return OptionalLong.empty();
+            }
+            sum += workday.capacity();
+        }
+        return OptionalLong.of(sum);
     }
 
     Spread spread(Amount amount, Days range) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -19,11 +18,13 @@ import org.collabops.Days;
 public final class PersonLoad {
     private final Offer offer;
     private final List<Planned> plans;
+    private final DaySums sums;
     private final Predicate<LocalDate> seen;
 
     private PersonLoad(Offer offer, List<Planned> plans, Predicate<LocalDate> seen) {
         this.offer = offer;
         this.plans = List.copyOf(plans);
+        this.sums = DaySums.of(offer.days(), plans);
         this.seen = seen;
     }
 
@@ -97,19 +98,19 @@ public final class PersonLoad {
         OptionalLong capacity = offer.capacity(days);
         return Optional.of(new Period(
                 days,
-                planned(days, plan -> true),
+                sums.within(days),
                 planned(days, Planned::isTentative),
                 planned(days, Planned::isPrivate),
                 capacity.isPresent() ? capacity.getAsLong() : null,
-                overloadedDays(days).size()));
+                (int) days.stream().filter(this::isOverloaded).count()));
     }
 
     /** Those that the viewer may see. Of a day of which nothing is known, nobody can say that it is overloaded. */
     public List<OverloadedDay> overloadedDays(Days days) {
         return days.stream()
                 .filter(seen)
+                .filter(this::isOverloaded)
                 .map(this::overloadedDay)
-                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -142,16 +143,16 @@ public final class PersonLoad {
                 .sum();
     }
 
-    private OverloadedDay overloadedDay(LocalDate day) {
+    private boolean isOverloaded(LocalDate day) {
         Workday workday = offer.on(day);
-        long planned = plans.stream().mapToLong(plan -> plan.spread().on(day)).sum();
-        if (workday == null || planned <= workday.capacity()) {
-            return null;
-        }
+        return workday != null && sums.on(day) > workday.capacity();
+    }
+
+    private OverloadedDay overloadedDay(LocalDate day) {
         return new OverloadedDay(
                 day,
-                planned,
-                workday.capacity(),
+                sums.on(day),
+                offer.on(day).capacity(),
                 plans.stream()
                         .filter(plan -> plan.spread().on(day) > 0)
                         .sorted(Comparator.comparing(

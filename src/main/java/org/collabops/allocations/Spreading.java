@@ -1,10 +1,7 @@
 package org.collabops.allocations;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.collabops.Days;
 
 /**
@@ -40,16 +37,10 @@ final class Spreading {
         Spreading spreading = new Spreading(amount, workdays);
         long wanted = spreading.wanted();
         long[] parts = spreading.parts(wanted);
-        SortedMap<LocalDate, Integer> minutes = new TreeMap<>();
-        for (int place = 0; place < parts.length; place++) {
-            if (parts[place] > 0) {
-                minutes.put(days.from().plusDays(place), (int) parts[place]);
-            }
-        }
         long missing = wanted - sum(parts);
         boolean givesUp = amount.onLeave() == OnLeave.REDUCE && sum(spreading.full) > 0;
         int unknown = (int) workdays.stream().filter(day -> day == null).count();
-        return new Spread(minutes, wanted, givesUp ? missing : 0, givesUp ? 0 : missing, unknown);
+        return new Spread(days, parts, wanted, givesUp ? missing : 0, givesUp ? 0 : missing, unknown);
     }
 
     private long wanted() {

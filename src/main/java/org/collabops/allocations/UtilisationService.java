@@ -1,16 +1,15 @@
 package org.collabops.allocations;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.NotFound;
+import org.collabops.ProjectId;
 import org.collabops.UserKey;
 import org.collabops.allocations.Utilisation.Group;
 import org.collabops.allocations.Utilisation.Row;
@@ -36,38 +35,51 @@ public final class UtilisationService {
 
     /** @throws NotFound when the project or the team is not there, or not for this viewer */
     public Utilisation of(Actor viewer, Scope scope, Days days, Cut cut) {
-        Map<Allocation, Seen> planned = planned(viewer, scope, days);
-        Set<UserKey> people = people(viewer, scope, planned.keySet(), days);
-        Map<UserKey, PersonLoad> shown = loads.of(viewer, people, days);
-        List<Days> periods = cut.of(days);
-        planned.keySet().removeIf(allocation -> allocation.content().resource().person() != null);
-        return new Utilisation(
-                days, periods, groups(viewer, shown, days, periods), planned, people.size() - shown.size());
-    }
-
-    private Map<Allocation, Seen> planned(Actor viewer, Scope scope, Days days) {
         if (scope.project() != null) {
-            access.requireSight(viewer, scope.project());
-            return allocations.all(viewer, new AllocationFilter(null, null, null, scope.project(), null, days));
+            return ofProject(viewer, scope.project(), days, cut);
         }
-        return scope.team() == null
-                ? new LinkedHashMap<>()
-                : allocations.all(viewer, new AllocationFilter(null, scope.team(), null, null, null, days));
-    }
-
-    private Set<UserKey> people(Actor viewer, Scope scope, Set<Allocation> planned, Days days) {
-        if (scope.person() != null) {
-            return Set.of(scope.person());
-        }
+        Map<Allocation, Seen> unstaffed = Map.of();
+        Set<UserKey> people = Set.of();
         if (scope.team() != null) {
             teams.find(viewer, scope.team());
-            return teams.map(viewer).peopleOf(scope.team(), days);
+            people = teams.map(viewer).peopleOf(scope.team(), days);
+            unstaffed = allocations.all(viewer, new AllocationFilter(null, scope.team(), null, null, null, days));
+        } else if (scope.person() != null) {
+            people = Set.of(scope.person());
         }
-        return planned.stream()
-                .map(allocation -> allocation.content().resource().person())
-                .filter(person -> person != null)
-                .collect(toCollection(
-                        () -> new TreeSet<>((one, other) -> one.value().compareTo(other.value()))));
+        return report(viewer, people, loads.of(viewer, people, days), unstaffed, days, cut);
+    }
+
+    /** Everybody's allocations are read once, for who is planned in the project as for what these people do elsewhere. */
+    private Utilisation ofProject(Actor viewer, ProjectId project, Days days, Cut cut) {
+        access.requireSight(viewer, project);
+        SeenAllocations read = allocations.during(viewer, days);
+        Set<UserKey> people = new HashSet<>();
+        Map<Allocation, Seen> unstaffed = new LinkedHashMap<>();
+        for (Allocation allocation : read.all()) {
+            Seen target = read.target(allocation);
+            if (target.isVisible() && project.equals(target.project())) {
+                UserKey person = allocation.content().resource().person();
+                if (person == null) {
+                    unstaffed.put(allocation, target);
+                } else {
+                    people.add(person);
+                }
+            }
+        }
+        return report(viewer, people, loads.of(viewer, people, read, days), unstaffed, days, cut);
+    }
+
+    private Utilisation report(
+            Actor viewer,
+            Set<UserKey> people,
+            Map<UserKey, PersonLoad> shown,
+            Map<Allocation, Seen> unstaffed,
+            Days days,
+            Cut cut) {
+        List<Days> periods = cut.of(days);
+        return new Utilisation(
+                days, periods, groups(viewer, shown, days, periods), unstaffed, people.size() - shown.size());
     }
 
     private List<Group> groups(Actor viewer, Map<UserKey, PersonLoad> loadsOf, Days days, List<Days> periods) {

@@ -2,7 +2,9 @@ package org.collabops.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.UserKey;
@@ -25,14 +27,18 @@ public final class FiguresPolicy {
      * @param day that the figure is of
      */
     public boolean maySee(Actor viewer, UserKey subject, LocalDate day) {
+        return days(viewer, subject).test(day);
+    }
+
+    /** Of which days the viewer may see the subject's figures: for asking about many days of one person. */
+    public Predicate<LocalDate> days(Actor viewer, UserKey subject) {
         IndividualFigures figures = settings.current().individualFigures();
         if (figures == IndividualFigures.OFF) {
-            return false;
+            return day -> false;
         }
         return viewer.isFunction()
-                || viewer.user()
-                        .map(user -> maySee(figures, user, subject, day))
-                        .orElse(false);
+                ? day -> true
+                : viewer.user().map(user -> days(figures, user, subject)).orElse(day -> false);
     }
 
     /** Whether the viewer may see the subject's figures of every one of these days. */
@@ -40,9 +46,7 @@ public final class FiguresPolicy {
         IndividualFigures figures = settings.current().individualFigures();
         boolean dependsOnDay =
                 figures == IndividualFigures.MANAGER && !viewer.user().equals(Optional.of(subject));
-        return dependsOnDay
-                ? days.stream().allMatch(day -> maySee(viewer, subject, day))
-                : maySee(viewer, subject, days.from());
+        return dependsOnDay ? days.stream().allMatch(days(viewer, subject)) : maySee(viewer, subject, days.from());
     }
 
     /** Whether a sum over a group keeps the figures hidden of those whom the viewer may not see on that day. */
@@ -54,12 +58,12 @@ public final class FiguresPolicy {
         return hidden == 0 || hidden >= MINIMUM_GROUP;
     }
 
-    private boolean maySee(IndividualFigures figures, UserKey viewer, UserKey subject, LocalDate day) {
-        return switch (figures) {
-            case OFF -> false;
-            case SELF -> viewer.equals(subject);
-            case MANAGER -> viewer.equals(subject) || teams.map().managesOn(viewer, subject, day);
-            case ALL -> true;
-        };
+    private Predicate<LocalDate> days(IndividualFigures figures, UserKey viewer, UserKey subject) {
+        boolean sees = figures == IndividualFigures.ALL || viewer.equals(subject);
+        if (sees || figures != IndividualFigures.MANAGER) {
+            return day -> sees;
+        }
+        List<Days> managed = teams.map().managed(viewer, subject);
+        return day -> managed.stream().anyMatch(days -> days.contains(day));
     }
 }

@@ -114,6 +114,14 @@ public final class TeamMap implements Serializable {
                 .anyMatch(membership -> leads(manager, membership.team()));
     }
 
+    /** The days on which one leads a team of the other, or a team that it is part of. */
+    List<Days> managed(UserKey manager, UserKey person) {
+        return membershipsOf(person).stream()
+                .filter(membership -> leads(manager, membership.team()))
+                .map(membership -> membership.content().days())
+                .toList();
+    }
+
     /** Whether somebody leads a team or one that it is part of. */
     public boolean leads(UserKey user, long team) {
         return withAbove(team).stream()

@@ -122,6 +122,20 @@ public final class LoadServiceTest {
     }
 
     @Test
+    public void theReportOfAProjectReadsAndAsksOnceHoweverManyPeopleThereAre() {
+        world.plan(BOB, Target.of(ISSUE), 0, 4, DAILY, 300);
+        world.plan(CAROL, Target.of(ISSUE), 0, 4, DAILY, 300);
+        world.plan(AllocationWorld.ALICE, Target.of(ISSUE), 0, 4, DAILY, 300);
+        int reads = world.store.reads();
+        int searches = world.goals.access.searches();
+
+        world.utilisation.of(MEMBER, Scope.of(PROJECT), WEEK, Cut.WEEK);
+
+        assertThat(world.store.reads(), is(reads + 1));
+        assertThat(world.goals.access.searches(), is(searches + 1));
+    }
+
+    @Test
     public void aProjectShowsItsPeopleByTeamWithAllThatTheyArePlannedFor() {
         world.plan(BOB, Target.of(ISSUE), 0, 4, DAILY, 240);
         world.plan(BOB, Target.of(HIDDEN), 0, 4, DAILY, 240);

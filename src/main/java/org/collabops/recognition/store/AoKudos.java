@@ -112,7 +112,7 @@ public final class AoKudos implements KudosLog {
         return Query.select().where("LEDGER = ?", Records.ledger(account, period));
     }
 
-    /** What an index can find of a filter; the rest is left to {@link KudosFilter#matches}. */
+    /** What a statement can tell of a filter: never too little, and too much is left to {@link KudosFilter#matches}. */
     private static Query where(KudosFilter filter, long before) {
         List<String> conditions = new ArrayList<>(List.of("REMOVED = ?"));
         List<Object> values = new ArrayList<>(List.of(false));
@@ -126,6 +126,16 @@ public final class AoKudos implements KudosLog {
                 values,
                 "GIVER_KEY = ?",
                 filter.giver() == null ? null : filter.giver().value());
+        if (filter.person() != null) {
+            conditions.add("(GIVER_KEY = ? OR RECIPIENT_KEYS LIKE ?)");
+            values.addAll(List.of(filter.person().value(), holding(Records.written(filter.person()))));
+        }
+        add(
+                conditions,
+                values,
+                "RECIPIENT_KEYS LIKE ?",
+                filter.recipient() == null ? null : holding(Records.written(filter.recipient())));
+        add(conditions, values, "VALUE_IDS LIKE ?", filter.value() == null ? null : holding(filter.value()));
         add(
                 conditions,
                 values,
@@ -138,6 +148,10 @@ public final class AoKudos implements KudosLog {
                 filter.until() == null ? null : filter.until().toEpochMilli());
         add(conditions, values, "KUDOS_ID < ?", before == Long.MAX_VALUE ? null : before);
         return Query.select().where(String.join(" AND ", conditions), values.toArray());
+    }
+
+    private static String holding(Object part) {
+        return "%" + part + "%";
     }
 
     private static void add(List<String> conditions, List<Object> values, String condition, Object value) {

@@ -121,9 +121,11 @@ final class Records {
     }
 
     private static String written(List<UserKey> people) {
-        return people.stream()
-                .map(person -> URLEncoder.encode(person.value(), UTF_8))
-                .collect(joining("&"));
+        return people.stream().map(Records::written).collect(joining("&"));
+    }
+
+    static String written(UserKey person) {
+        return URLEncoder.encode(person.value(), UTF_8);
     }
 
     private static List<UserKey> people(String written) {

@@ -7,6 +7,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.Assert.assertThrows;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.collabops.Actor;
 import org.collabops.Attempt;
 import org.collabops.Conflict;
@@ -150,6 +152,24 @@ public class AoKudosTest extends BothDatabases {
     }
 
     @Test
+    public void aPartOfAWallHoldsWhatItsFilterWantsHoweverFarBackItIs() throws Exception {
+        UserKey odd = new UserKey("k&1%_ \u754c");
+        Kudos wanted = given(odd, 3L);
+        log.append(wanted);
+        IntStream.range(0, 10).forEach(number -> log.append(bare("a" + number, null, PROJECT)));
+
+        for (KudosFilter filter : List.of(
+                new KudosFilter(PROJECT, odd, null, null, null, null, null),
+                new KudosFilter(PROJECT, null, null, odd, 3L, null, null))) {
+            List<String> statements = database.statements().during(() -> {
+                assertThat(log.newest(filter, Long.MAX_VALUE, 2), contains(wanted));
+                return null;
+            });
+            assertThat(statements, hasSize(1));
+        }
+    }
+
+    @Test
     public void thanksOfAnIssueAreOneStatement() throws Exception {
         log.append(bare("a", null, PROJECT));
         log.append(bare("b", null, PROJECT));
@@ -234,6 +254,12 @@ public class AoKudosTest extends BothDatabases {
         assertThat(site.policy(), is(weekly));
         assertThat(site.stored().version(), is(1));
         assertThrows(Conflict.class, () -> site.change(ACTOR, weekly, 0));
+    }
+
+    private Kudos given(UserKey recipient, long value) {
+        KudosContent content = new KudosContent(
+                ANN, List.of(recipient), "=1+1", List.of(value), 0, Visibility.PUBLIC, PROJECT, ISSUE, NOW);
+        return new Kudos(log.newId(), content, null, "given", false, null, new Revision(1, NOW, ANN, null));
     }
 
     private Kudos bare(String attempt, Entry entry, ProjectId project) {

@@ -5,10 +5,10 @@ import org.collabops.sandbox.db.Database;
 import org.collabops.sandbox.host.TestActiveObjects;
 
 /** All tables of recognition in a test's database. */
-final class RecognitionTables {
+public final class RecognitionTables {
     private RecognitionTables() {}
 
-    static ActiveObjects over(Database database) {
+    public static ActiveObjects over(Database database) {
         return TestActiveObjects.over(
                 database,
                 RecognitionIdRow.class,
