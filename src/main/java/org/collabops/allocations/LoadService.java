@@ -45,9 +45,8 @@ public final class LoadService {
     Map<UserKey, PersonLoad> of(Actor viewer, Set<UserKey> people, Collection<Allocation> read, Days days) {
         Set<UserKey> seen = seen(viewer, people, days);
         List<Allocation> theirs = read.stream()
-                .filter(allocation ->
-                        seen.contains(allocation.content().resource().person())
-                                && allocation.content().days().overlaps(days))
+                .filter(allocation -> seen.contains(allocation.content().doer().person())
+                        && allocation.content().days().overlaps(days))
                 .toList();
         return seen.isEmpty() ? Map.of() : loads(viewer, seen, theirs, days);
     }
@@ -58,10 +57,10 @@ public final class LoadService {
      */
     public Map<Allocation, Spread> spreads(Actor viewer, Collection<Allocation> some) {
         return spreads(some.stream()
-                .filter(allocation -> allocation.content().resource().person() != null
+                .filter(allocation -> allocation.content().doer().person() != null
                         && policy.maySeeAll(
                                 viewer,
-                                allocation.content().resource().person(),
+                                allocation.content().doer().person(),
                                 allocation.content().days()))
                 .toList());
     }
@@ -73,13 +72,13 @@ public final class LoadService {
             return spreads;
         }
         Set<UserKey> people = ofPeople.stream()
-                .map(allocation -> allocation.content().resource().person())
+                .map(allocation -> allocation.content().doer().person())
                 .collect(toSet());
         Map<UserKey, Offer> offers =
                 offers(people, hull(ofPeople, ofPeople.get(0).content().days()));
         ofPeople.forEach(allocation -> spreads.put(
                 allocation,
-                offers.get(allocation.content().resource().person())
+                offers.get(allocation.content().doer().person())
                         .spread(
                                 allocation.content().amount(),
                                 allocation.content().days())));
@@ -96,8 +95,7 @@ public final class LoadService {
         Predicate<Allocation> hidden =
                 allocation -> !seen.get(allocation.content().target()).isVisible();
         Map<UserKey, List<Allocation>> byPerson = counted.stream()
-                .collect(
-                        groupingBy(allocation -> allocation.content().resource().person()));
+                .collect(groupingBy(allocation -> allocation.content().doer().person()));
         Map<UserKey, PersonLoad> loads = new LinkedHashMap<>();
         offers(people, hull(counted, days))
                 .forEach((person, offer) -> loads.put(

@@ -40,7 +40,7 @@ public final class UtilisationService {
         Set<UserKey> people = people(viewer, scope, planned.keySet(), days);
         Map<UserKey, PersonLoad> shown = loads.of(viewer, people, days);
         List<Days> periods = cut.of(days);
-        planned.keySet().removeIf(allocation -> allocation.content().resource().person() != null);
+        planned.keySet().removeIf(allocation -> allocation.content().doer().person() != null);
         return new Utilisation(
                 days, periods, groups(viewer, shown, days, periods), planned, people.size() - shown.size());
     }
@@ -64,7 +64,7 @@ public final class UtilisationService {
             return teams.map(viewer).peopleOf(scope.team(), days);
         }
         return planned.stream()
-                .map(allocation -> allocation.content().resource().person())
+                .map(allocation -> allocation.content().doer().person())
                 .filter(person -> person != null)
                 .collect(toCollection(
                         () -> new TreeSet<>((one, other) -> one.value().compareTo(other.value()))));
