@@ -103,11 +103,11 @@ abstract class PeopleReport extends AbstractReport {
         return words.say(key, arguments);
     }
 
-    private String html(String doer, String name, Object view) {
+    private String html(String resource, String name, Object view) {
         Map<String, Object> context = new HashMap<>();
         context.put("i18n", authentication.getI18nHelper());
         context.put(name, view);
-        return descriptor.getHtml(doer, context);
+        return descriptor.getHtml(resource, context);
     }
 
     /** Empty for a project that is not there and for one that the reader may not see. */

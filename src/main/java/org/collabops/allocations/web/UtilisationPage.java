@@ -7,7 +7,7 @@ import org.collabops.host.Words;
 import org.collabops.web.Surroundings;
 import org.collabops.web.ViewProvider;
 
-/** Gives the page “Doer utilisation” of a project its heat map. */
+/** Gives the page “Resource utilisation” of a project its heat map. */
 public final class UtilisationPage extends ViewProvider {
     private static final String ITEM = "org.collabops.jira:collabops-allocations-utilisation";
 

@@ -12,7 +12,7 @@ import org.collabops.host.Projects;
 import org.collabops.host.Words;
 import org.collabops.people.PeopleSettings;
 
-/** The report “Doer utilisation”: how much the people of a project are planned for, week by week. */
+/** The report “Resource utilisation”: how much the people of a project are planned for, week by week. */
 public final class UtilisationReport extends PeopleReport {
     private final UtilisationViews views;
 
