@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** A share in percent with two decimals, kept as a whole number so that nothing is lost in computing. */
 public record Percent(int hundredths) implements Serializable, Comparable<Percent> {
-    public static final Percent NONE = new Percent(0);
     public static final Percent WHOLE = new Percent(10_000);
 
     private static final BigDecimal MOST = new BigDecimal("1000000");

@@ -1,49 +1,64 @@
 package org.collabops.people;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.UserKey;
 
 /**
- * For which teams a viewer is told a sum over all members. A sum must hide nobody or a minimum group, and so must what is
- * left of it when the sums of its parts are taken away: else somebody's figure could be computed.
+ * Of which teams a viewer is told a sum over all members of a day. A sum must hide nobody or a minimum group, and so
+ * must what is left of it when the sums of its parts are taken away: else somebody's figure could be computed. It is
+ * decided day by day, so that no difference of two periods tells more than its days.
  */
 final class ShownSums {
     private final Actor viewer;
     private final TeamMap map;
     private final FiguresPolicy policy;
-    private final Days days;
-    private final Set<Long> shown = new HashSet<>();
+    private final Map<UserKey, Capacity> all;
+    private final Map<LocalDate, Map<Long, Decision>> decided = new HashMap<>();
 
-    private ShownSums(Actor viewer, TeamMap map, FiguresPolicy policy, Days days) {
+    /** @param all capacities of everybody in the teams that are asked about */
+    ShownSums(Actor viewer, TeamMap map, FiguresPolicy policy, Map<UserKey, Capacity> all) {
         this.viewer = viewer;
         this.map = map;
         this.policy = policy;
-        this.days = days;
+        this.all = all;
     }
 
-    /** The ids of the teams. */
-    static Set<Long> of(Actor viewer, TeamMap map, FiguresPolicy policy, Days days) {
-        ShownSums sums = new ShownSums(viewer, map, policy, days);
-        map.roots().forEach(root -> sums.decide(root.id()));
-        return sums.shown;
+    boolean isShown(long team, Days days) {
+        return days.stream().allMatch(day -> decision(team, day).shown());
     }
 
-    /** Decides on a team after all parts of it, and returns the hidden people whom shown sums below it or it cover. */
-    private Set<UserKey> decide(long team) {
+    /** @param covered the hidden people whom the sum covers, or the sums of its parts where it is not shown */
+    private record Decision(boolean shown, Set<UserKey> covered) {}
+
+    private Decision decision(long team, LocalDate day) {
+        Map<Long, Decision> ofDay = decided.computeIfAbsent(day, none -> new HashMap<>());
+        Decision known = ofDay.get(team);
+        if (known == null) {
+            known = decide(team, day);
+            ofDay.put(team, known);
+        }
+        return known;
+    }
+
+    private Decision decide(long team, LocalDate day) {
         Set<UserKey> covered = new HashSet<>();
-        map.below(team).forEach(part -> covered.addAll(decide(part.id())));
-        Set<UserKey> hidden = new HashSet<>(map.peopleOf(team, days));
-        hidden.removeIf(person -> policy.maySeeAll(viewer, person, days));
+        map.below(team).forEach(part -> covered.addAll(decision(part.id(), day).covered()));
+        Set<UserKey> hidden = new HashSet<>(map.peopleOf(team, Days.through(day, day)));
+        hidden.removeIf(person -> !counts(person, day) || policy.maySee(viewer, person, day));
         Set<UserKey> rest = new HashSet<>(hidden);
         rest.removeAll(covered);
-        if (isSafe(hidden) && isSafe(rest)) {
-            shown.add(team);
-            return hidden;
-        }
-        return covered;
+        return isSafe(hidden) && isSafe(rest) ? new Decision(true, hidden) : new Decision(false, covered);
+    }
+
+    /** Whose capacity is unknown adds nothing to a sum, so nobody can hide behind them. */
+    private boolean counts(UserKey person, LocalDate day) {
+        return all.get(person).minutesOn(day).isPresent();
     }
 
     private static boolean isSafe(Set<UserKey> hidden) {

@@ -18,14 +18,14 @@ import org.collabops.UserKey;
 public final class TeamCapacity {
     private final Team team;
     private final Days days;
-    private final boolean summed;
+    private final ShownSums sums;
     private final Set<Long> teams;
     private final Map<UserKey, List<Membership>> memberships;
     private final Map<UserKey, Capacity> all;
     private final Map<UserKey, Capacity> visible;
 
     /**
-     * @param summed whether the viewer is told sums over all members
+     * @param sums which sums over all members the viewer is told
      * @param all of every member, also of hidden ones
      * @param visible as far as the viewer may see them one by one
      */
@@ -33,12 +33,12 @@ public final class TeamCapacity {
             Team team,
             Days days,
             TeamMap map,
-            boolean summed,
+            ShownSums sums,
             Map<UserKey, Capacity> all,
             Map<UserKey, Capacity> visible) {
         this.team = team;
         this.days = days;
-        this.summed = summed;
+        this.sums = sums;
         this.teams = map.withBelow(team.id()).stream().map(Team::id).collect(Collectors.toSet());
         this.memberships = new TreeMap<>(Comparator.comparing(UserKey::value));
         map.peopleOf(team.id(), days).forEach(person -> memberships.put(person, map.membershipsOf(person)));
@@ -71,7 +71,7 @@ public final class TeamCapacity {
 
     /** What the team has of all its people together; empty when that would tell too much of one of them. */
     public Optional<Sum> sum(Days part) {
-        if (!summed) {
+        if (!sums.isShown(team.id(), part)) {
             return Optional.empty();
         }
         long minutes = 0;

@@ -39,9 +39,9 @@ public final class TeamCapacityService {
         wanted.forEach(team -> people.addAll(map.peopleOf(team.id(), days)));
         Map<UserKey, Capacity> all = capacities.of(people, days);
         Map<UserKey, Capacity> visible = capacities.asSeenBy(viewer, all);
-        Set<Long> summed = ShownSums.of(viewer, map, policy, days);
+        ShownSums sums = new ShownSums(viewer, map, policy, all);
         return wanted.stream()
-                .map(team -> new TeamCapacity(team, days, map, summed.contains(team.id()), all, visible))
+                .map(team -> new TeamCapacity(team, days, map, sums, all, visible))
                 .toList();
     }
 }

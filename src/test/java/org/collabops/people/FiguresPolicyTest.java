@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collabops.Actor;
 import org.collabops.Days;
+import org.collabops.Field;
 import org.collabops.NotAllowed;
 import org.collabops.UserKey;
 import org.collabops.people.DayCapacity.Rule;
@@ -79,6 +81,34 @@ public class FiguresPolicyTest {
     }
 
     @Test
+    public void nobodyHidesBehindWhoseCapacityIsUnknownOrWhoIsNotThere() {
+        world.policy.be(IndividualFigures.OFF);
+        Team crew = world.found("Crew", null);
+        join(crew, 1, 4);
+        people(5, 9).forEach(person -> world.join(crew.id(), person, 100));
+        assertThat(sum(STRANGER, crew), is(Optional.empty()));
+        Team shift = world.found("Shift", null);
+        join(shift, 10, 15);
+        world.members.change(PLANNER, shift.id(), 1, 7, until(MONDAY.plusDays(3)));
+        world.members.change(PLANNER, shift.id(), 2, 8, until(MONDAY.plusDays(3)));
+        assertThat(sum(STRANGER, shift), is(Optional.empty()));
+        TeamCapacity capacity = world.teamCapacities.find(STRANGER, shift.id(), WEEK);
+        assertThat(capacity.sum(Days.through(MONDAY, MONDAY.plusDays(2))).isPresent(), is(true));
+        assertThat(capacity.sum(Days.through(MONDAY.plusDays(2), MONDAY.plusDays(3))), is(Optional.empty()));
+    }
+
+    @Test
+    public void aLeadSeesTheSumOfATeamThatSomebodyJoinsInTheMiddleOfTheWeek() {
+        Days around = Days.through(MONDAY.minusDays(9), MONDAY);
+        assertThat(
+                world.teamCapacities
+                        .find(LEAD, world.team.id(), around)
+                        .sum(around)
+                        .isPresent(),
+                is(true));
+    }
+
+    @Test
     public void aPersonInTwoPartsCountsOnce() {
         world.policy.be(IndividualFigures.ALL);
         Team whole = world.found("Whole", null);
@@ -107,7 +137,14 @@ public class FiguresPolicyTest {
     }
 
     private void join(Team team, int first, int last) {
-        people(first, last).forEach(person -> world.join(team.id(), person, 100));
+        people(first, last).forEach(person -> {
+            world.schedule(person, MONDAY.minusDays(30));
+            world.join(team.id(), person, 100);
+        });
+    }
+
+    private static MembershipChange until(LocalDate day) {
+        return new MembershipChange(Field.absent(), Field.of(day), Field.absent());
     }
 
     private static Stream<UserKey> people(int first, int last) {

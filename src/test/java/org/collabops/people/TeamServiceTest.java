@@ -126,12 +126,13 @@ public class TeamServiceTest {
             Map<Long, Long> parents = new HashMap<>();
             List<Team> teams = new ArrayList<>();
             for (long id = 1; id <= count; id++) {
-                Long parent = id == 1 || random.nextInt(3) == 0 ? null : Long.valueOf(1 + random.nextInt((int) id - 1));
+                Long parent =
+                        id == 1 || random.nextInt(3) == 0 ? null : Long.valueOf(1L + random.nextInt((int) id - 1));
                 parents.put(id, parent);
                 teams.add(TestPeople.team(id, parent, List.of()));
             }
-            long moved = 1 + random.nextInt(count);
-            long below = 1 + random.nextInt(count);
+            long moved = 1L + random.nextInt(count);
+            long below = 1L + random.nextInt(count);
             boolean comesBack = false;
             for (Long at = below; at != null; at = parents.get(at)) {
                 comesBack |= at == moved;

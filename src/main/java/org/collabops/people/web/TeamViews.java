@@ -63,10 +63,19 @@ public final class TeamViews {
     }
 
     private List<String> cells(TeamCapacity capacity) {
-        return capacity.days().weeks().stream()
-                .flatMap(week -> capacity.sum(week).stream())
-                .map(sum -> sum.people() == sum.unknownPeople() ? unknown() : PeopleNames.plainHours(sum.minutes()))
-                .toList();
+        List<Optional<TeamCapacity.Sum>> sums =
+                capacity.days().weeks().stream().map(capacity::sum).toList();
+        return sums.stream().allMatch(Optional::isEmpty)
+                ? List.of()
+                : sums.stream().map(this::cell).toList();
+    }
+
+    private String cell(Optional<TeamCapacity.Sum> sum) {
+        if (sum.isEmpty()) {
+            return words.say("collabops.people.hidden.cell");
+        }
+        boolean nothingKnown = sum.get().people() == sum.get().unknownPeople();
+        return nothingKnown ? unknown() : PeopleNames.plainHours(sum.get().minutes());
     }
 
     private MemberRow member(TeamCapacity capacity, Membership member) {

@@ -160,7 +160,7 @@ final class HostServices {
 
     private static GroupManager groups(World world) {
         return name -> world.users().membersOf(name).stream()
-                .map(member -> (ApplicationUser) world.users().byName(member))
+                .map(world.users()::byName)
                 .toList();
     }
 }
