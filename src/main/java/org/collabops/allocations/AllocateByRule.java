@@ -94,7 +94,7 @@ public final class AllocateByRule implements Action {
         Allocation made = service.create(
                 order.actor(),
                 new AllocationChange(
-                        Field.of(Resource.of(assignee)),
+                        Field.of(Doer.of(assignee)),
                         Field.of(Target.of(order.issue())),
                         Field.of(days.from()),
                         Field.of(days.last()),

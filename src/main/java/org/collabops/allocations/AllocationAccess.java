@@ -46,8 +46,8 @@ public final class AllocationAccess {
         }
     }
 
-    void requirePlan(Actor actor, Resource resource, Seen seen) {
-        if (!mayPlan(actor, resource, seen)) {
+    void requirePlan(Actor actor, Doer doer, Seen seen) {
+        if (!mayPlan(actor, doer, seen)) {
             throw new NotAllowed(Text.of("collabops.allocations.error.may-not-plan"));
         }
     }
@@ -58,11 +58,11 @@ public final class AllocationAccess {
      *
      * @param seen a target that the actor sees
      */
-    public boolean mayPlan(Actor actor, Resource resource, Seen seen) {
+    public boolean mayPlan(Actor actor, Doer doer, Seen seen) {
         return actor.isFunction()
                 || mayPlanAnybody(actor, seen)
                 || actor.user()
-                        .filter(user -> isOwn(user, resource) && mayWork(actor, seen) || leads(user, resource))
+                        .filter(user -> isOwn(user, doer) && mayWork(actor, seen) || leads(user, doer))
                         .isPresent();
     }
 
@@ -81,14 +81,14 @@ public final class AllocationAccess {
         return seen.project() == null || access.mayCreateIssues(actor, seen.project());
     }
 
-    private boolean leads(UserKey user, Resource resource) {
-        if (resource.person() != null) {
-            return teams.managesOn(user, resource.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    private boolean leads(UserKey user, Doer doer) {
+        if (doer.person() != null) {
+            return teams.managesOn(user, doer.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         }
-        return resource.team() != null && teams.map(Actor.user(user)).leads(user, resource.team());
+        return doer.team() != null && teams.map(Actor.user(user)).leads(user, doer.team());
     }
 
-    private static boolean isOwn(UserKey user, Resource resource) {
-        return resource.is(user);
+    private static boolean isOwn(UserKey user, Doer doer) {
+        return doer.is(user);
     }
 }

@@ -5,7 +5,7 @@ import org.collabops.Field;
 
 /** What a request wants to be different about an allocation; fields left out stay as they are. */
 public record AllocationChange(
-        Field<Resource> resource,
+        Field<Doer> doer,
         Field<Target> target,
         Field<LocalDate> from,
         Field<LocalDate> until,
@@ -20,7 +20,7 @@ public record AllocationChange(
         AllocationMode newMode = mode.or(content.mode());
         OnLeave chosen = onLeave.or(newMode == content.mode() ? content.onLeave() : null);
         return new AllocationContent(
-                resource.or(content.resource()),
+                doer.or(content.doer()),
                 target.or(content.target()),
                 from.or(content.from()),
                 until.or(content.until()),

@@ -13,7 +13,7 @@ import org.collabops.PlainText;
  * @param value in minutes, or in hundredths of a percent
  */
 public record AllocationContent(
-        Resource resource,
+        Doer doer,
         Target target,
         LocalDate from,
         LocalDate until,
@@ -52,7 +52,7 @@ public record AllocationContent(
                 .required("state", state)
                 .problem(note != null && note.length() > MAX_NOTE, "note", "collabops.error.too-long", MAX_NOTE)
                 .problem(note != null && !PlainText.isStorable(note), "note", "collabops.error.characters");
-        checkResource(checks);
+        checkDoer(checks);
         if (from != null && until != null) {
             checkDays(checks);
         }
@@ -63,11 +63,11 @@ public record AllocationContent(
         return checks;
     }
 
-    private void checkResource(Checks checks) {
-        if (resource == null || !resource.isOne()) {
+    private void checkDoer(Checks checks) {
+        if (doer == null || !doer.isOne()) {
             checks.problem("person", "collabops.allocations.error.resource");
-        } else if (resource.placeholder() != null) {
-            checks.name("placeholder", resource.placeholder());
+        } else if (doer.placeholder() != null) {
+            checks.name("placeholder", doer.placeholder());
         }
     }
 
@@ -82,6 +82,6 @@ public record AllocationContent(
     }
 
     AllocationContent endingOn(LocalDate last) {
-        return new AllocationContent(resource, target, from, last, mode, value, onLeave, state, note);
+        return new AllocationContent(doer, target, from, last, mode, value, onLeave, state, note);
     }
 }

@@ -20,8 +20,8 @@ public record AllocationFilter(
     /** Whether all that an allocation itself says is as wanted; the project is its target's affair. */
     public boolean accepts(Allocation allocation) {
         AllocationContent content = allocation.content();
-        return (person == null || content.resource().is(person))
-                && (team == null || team.equals(content.resource().team()))
+        return (person == null || content.doer().is(person))
+                && (team == null || team.equals(content.doer().team()))
                 && (target == null || target.equals(content.target()))
                 && (state == null || state == content.state())
                 && (days == null || days.overlaps(content.days()));

@@ -36,11 +36,11 @@ public final class AllocationFlags implements FlagSource {
 
     /** With all that is to be said, since an allocation that has not begun is deleted by its release. */
     static Map<String, String> released(Allocation allocation) {
-        Resource resource = allocation.content().resource();
+        Doer doer = allocation.content().doer();
         String until = allocation.content().until().toString();
-        return resource.person() == null
+        return doer.person() == null
                 ? Map.of(UNTIL, until)
-                : Map.of(RELEASED, resource.person().value(), UNTIL, until);
+                : Map.of(RELEASED, doer.person().value(), UNTIL, until);
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class AllocationFlags implements FlagSource {
     }
 
     private Text planned(Actor reader, AllocationContent content) {
-        UserKey person = content.resource().person();
+        UserKey person = content.doer().person();
         Days days = content.days();
         PersonLoad load = loads.of(reader, Set.of(person), days).get(person);
         int overloaded = load == null ? 0 : load.overloadedDays(days).size();

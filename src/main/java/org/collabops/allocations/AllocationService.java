@@ -80,7 +80,7 @@ public final class AllocationService {
         AllocationContent content = change.appliedTo(AllocationContent.FIRST);
         requireValid(content, null);
         Seen seen = access.require(actor, content.target());
-        access.requirePlan(actor, content.resource(), seen);
+        access.requirePlan(actor, content.doer(), seen);
         return allocations
                 .create(attempt, id -> new Allocation(id, content, Revision.first(actor, clock.instant()), false))
                 .orElseThrow(() -> new NotFound("Allocation"));
@@ -92,7 +92,7 @@ public final class AllocationService {
         AllocationContent before = allocation.content();
         AllocationContent content = change.appliedTo(before);
         requireValid(content, before);
-        access.requirePlan(actor, content.resource(), access.require(actor, content.target()));
+        access.requirePlan(actor, content.doer(), access.require(actor, content.target()));
         return content.equals(before) ? allocation : revised(actor, allocation, content);
     }
 
@@ -134,7 +134,7 @@ public final class AllocationService {
 
     /** @param seen its target, which the actor sees */
     public boolean mayChange(Actor actor, Allocation allocation, Seen seen) {
-        return access.mayPlan(actor, allocation.content().resource(), seen);
+        return access.mayPlan(actor, allocation.content().doer(), seen);
     }
 
     /** Whether a target is there for the actor, and people are switched on in its project. */
@@ -148,7 +148,7 @@ public final class AllocationService {
         return seen.isVisible()
                 && (access.mayPlanAnybody(actor, seen)
                         || actor.user()
-                                .filter(user -> access.mayPlan(actor, Resource.of(user), seen))
+                                .filter(user -> access.mayPlan(actor, Doer.of(user), seen))
                                 .isPresent());
     }
 
@@ -175,7 +175,7 @@ public final class AllocationService {
         Allocation allocation = find(actor, id);
         access.requirePlan(
                 actor,
-                allocation.content().resource(),
+                allocation.content().doer(),
                 access.require(actor, allocation.content().target()));
         if (allocation.version() != version) {
             throw new Conflict(allocation);
@@ -185,16 +185,16 @@ public final class AllocationService {
 
     private void requireValid(AllocationContent content, AllocationContent before) {
         content.checked().refuseProblems();
-        Resource resource = content.resource();
-        boolean isNew = before == null || !Objects.equals(resource, before.resource());
+        Doer doer = content.doer();
+        boolean isNew = before == null || !Objects.equals(doer, before.doer());
         if (isNew
-                && resource.person() != null
-                && people.find(resource.person()).filter(Person::active).isEmpty()) {
+                && doer.person() != null
+                && people.find(doer.person()).filter(Person::active).isEmpty()) {
             throw new Invalid("person", Text.of("collabops.error.no-such-user"));
         }
         if (isNew
-                && resource.team() != null
-                && teams.map(Actor.function(NAME, null)).team(resource.team()).isEmpty()) {
+                && doer.team() != null
+                && teams.map(Actor.function(NAME, null)).team(doer.team()).isEmpty()) {
             throw new Invalid("team", Text.of("collabops.allocations.error.no-such-team"));
         }
     }

@@ -85,7 +85,7 @@ public final class ComparisonService {
         addActual(viewer, planned.keySet(), logged, shown, sums);
         List<Group> groups = groups(viewer, sums, days);
         int withoutPerson = (int) planned.keySet().stream()
-                .filter(allocation -> allocation.content().resource().person() == null)
+                .filter(allocation -> allocation.content().doer().person() == null)
                 .count();
         return new Comparison(
                 groups, sum(groups.stream().map(Group::sum).toList()), withoutPerson, people.size() - shown.size());
@@ -98,11 +98,11 @@ public final class ComparisonService {
             Map<UserKey, Map<Target, PlannedAndActual>> sums) {
         loads.spreads(planned.stream()
                         .filter(allocation ->
-                                shown.contains(allocation.content().resource().person()))
+                                shown.contains(allocation.content().doer().person()))
                         .toList())
                 .forEach((allocation, spread) -> add(
                         sums,
-                        allocation.content().resource().person(),
+                        allocation.content().doer().person(),
                         allocation.content().target(),
                         new PlannedAndActual(spread.within(days.from(), days.until()), 0)));
     }
@@ -117,9 +117,9 @@ public final class ComparisonService {
         List<LoggedWork> counted =
                 logged.stream().filter(work -> shown.contains(work.author())).toList();
         Map<UserKey, List<Target>> plannedFor = planned.stream()
-                .filter(allocation -> allocation.content().resource().person() != null)
+                .filter(allocation -> allocation.content().doer().person() != null)
                 .collect(groupingBy(
-                        allocation -> allocation.content().resource().person(),
+                        allocation -> allocation.content().doer().person(),
                         mapping(allocation -> allocation.content().target(), toList())));
         Map<LoggedWork, Target> placed = narrowest.of(viewer, counted, plannedFor);
         Map<UserKey, Map<Target, Long>> seconds = new LinkedHashMap<>();
@@ -163,7 +163,7 @@ public final class ComparisonService {
     private static Set<UserKey> people(Collection<Allocation> planned, List<LoggedWork> logged) {
         Set<UserKey> people = logged.stream().map(LoggedWork::author).collect(toSet());
         planned.stream()
-                .map(allocation -> allocation.content().resource().person())
+                .map(allocation -> allocation.content().doer().person())
                 .filter(person -> person != null)
                 .forEach(people::add);
         return people;

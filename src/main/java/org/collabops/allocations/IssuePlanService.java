@@ -64,7 +64,7 @@ public final class IssuePlanService {
 
     private static Set<UserKey> people(List<Allocation> own, UserKey assignee) {
         Set<UserKey> people = new HashSet<>();
-        own.forEach(allocation -> people.add(allocation.content().resource().person()));
+        own.forEach(allocation -> people.add(allocation.content().doer().person()));
         people.add(assignee);
         people.remove(null);
         return people;

@@ -62,10 +62,10 @@ public final class LoadService {
      */
     public Map<Allocation, Spread> spreads(Actor viewer, Collection<Allocation> some) {
         return spreads(some.stream()
-                .filter(allocation -> allocation.content().resource().person() != null
+                .filter(allocation -> allocation.content().doer().person() != null
                         && policy.maySeeAll(
                                 viewer,
-                                allocation.content().resource().person(),
+                                allocation.content().doer().person(),
                                 allocation.content().days()))
                 .toList());
     }
@@ -77,13 +77,13 @@ public final class LoadService {
             return spreads;
         }
         Set<UserKey> people = ofPeople.stream()
-                .map(allocation -> allocation.content().resource().person())
+                .map(allocation -> allocation.content().doer().person())
                 .collect(toSet());
         Map<UserKey, Offer> offers =
                 offers(people, hull(ofPeople, ofPeople.get(0).content().days()));
         ofPeople.forEach(allocation -> spreads.put(
                 allocation,
-                offers.get(allocation.content().resource().person())
+                offers.get(allocation.content().doer().person())
                         .spread(
                                 allocation.content().amount(),
                                 allocation.content().days())));
@@ -91,7 +91,7 @@ public final class LoadService {
     }
 
     private static Predicate<Allocation> theirs(Set<UserKey> people, Days days) {
-        return allocation -> people.contains(allocation.content().resource().person())
+        return allocation -> people.contains(allocation.content().doer().person())
                 && allocation.content().days().overlaps(days);
     }
 
@@ -101,8 +101,7 @@ public final class LoadService {
                 .toList();
         Predicate<Allocation> hidden = allocation -> !read.target(allocation).isVisible();
         Map<UserKey, List<Allocation>> byPerson = counted.stream()
-                .collect(
-                        groupingBy(allocation -> allocation.content().resource().person()));
+                .collect(groupingBy(allocation -> allocation.content().doer().person()));
         Map<UserKey, PersonLoad> loads = new LinkedHashMap<>();
         offers(people, hull(counted, days))
                 .forEach((person, offer) -> loads.put(

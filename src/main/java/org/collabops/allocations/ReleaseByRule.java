@@ -63,8 +63,7 @@ public final class ReleaseByRule implements Action {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<Allocation> open = allocations.matching(AllocationFilter.to(target)).stream()
                 .filter(allocation -> !allocation.content().until().isBefore(today))
-                .filter(allocation ->
-                        everybody || allocation.content().resource().is(assignee))
+                .filter(allocation -> everybody || allocation.content().doer().is(assignee))
                 .toList();
         if (open.isEmpty()) {
             return Outcome.nothingToDo(Text.of("collabops.allocations.outcome.nobody-planned"));

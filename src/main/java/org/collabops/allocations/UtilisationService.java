@@ -59,7 +59,7 @@ public final class UtilisationService {
         for (Allocation allocation : read.all()) {
             Seen target = read.target(allocation);
             if (target.isVisible() && project.equals(target.project())) {
-                UserKey person = allocation.content().resource().person();
+                UserKey person = allocation.content().doer().person();
                 if (person == null) {
                     unstaffed.put(allocation, target);
                 } else {

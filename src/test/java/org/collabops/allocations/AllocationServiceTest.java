@@ -101,12 +101,12 @@ public final class AllocationServiceTest {
                 Invalid.class,
                 () -> service.create(
                         MANAGER,
-                        change(new Resource(BOB, "Somebody", null), Target.of(ISSUE), 4, 3, MODE, 1_441),
+                        change(new Doer(BOB, "Somebody", null), Target.of(ISSUE), 4, 3, MODE, 1_441),
                         Attempt.fresh()));
         Invalid tooLong = assertThrows(
                 Invalid.class,
                 () -> service.create(
-                        MANAGER, change(Resource.of(BOB), Target.of(ISSUE), 0, 1_831, MODE, 1), Attempt.fresh()));
+                        MANAGER, change(Doer.of(BOB), Target.of(ISSUE), 0, 1_831, MODE, 1), Attempt.fresh()));
 
         assertThat(fields(empty), containsInAnyOrder("target", "mode", "amount", "person"));
         assertThat(fields(wrong), containsInAnyOrder("person", "until", "amount"));
@@ -124,9 +124,7 @@ public final class AllocationServiceTest {
         assertThrows(
                 Invalid.class,
                 () -> service.create(
-                        MANAGER,
-                        change(new Resource(null, null, 99L), Target.of(ISSUE), 0, 1, MODE, 1),
-                        Attempt.fresh()));
+                        MANAGER, change(new Doer(null, null, 99L), Target.of(ISSUE), 0, 1, MODE, 1), Attempt.fresh()));
         assertThat(service.change(MANAGER, planned.id(), 1, ending(9)).version(), is(2));
     }
 
@@ -140,7 +138,7 @@ public final class AllocationServiceTest {
                                 MANAGER,
                                 allocation.id(),
                                 1,
-                                change(Resource.of(BOB), Target.of(ISSUE), 0, 4, AllocationMode.TOTAL_MINUTES, 600))
+                                change(Doer.of(BOB), Target.of(ISSUE), 0, 4, AllocationMode.TOTAL_MINUTES, 600))
                         .content()
                         .onLeave(),
                 is(OnLeave.REDISTRIBUTE));
@@ -217,7 +215,7 @@ public final class AllocationServiceTest {
     }
 
     private Allocation create(Actor actor, UserKey person, Target target) {
-        return service.create(actor, change(Resource.of(person), target, 0, 4, MODE, 240), Attempt.fresh());
+        return service.create(actor, change(Doer.of(person), target, 0, 4, MODE, 240), Attempt.fresh());
     }
 
     private static List<String> fields(Invalid invalid) {

@@ -166,13 +166,12 @@ final class AllocationWorld {
 
     /** Of one person to a target on days after the Monday, both included. */
     Allocation plan(UserKey person, Target target, int from, int until, AllocationMode mode, int value) {
-        return service.create(FUNCTION, change(Resource.of(person), target, from, until, mode, value), Attempt.fresh());
+        return service.create(FUNCTION, change(Doer.of(person), target, from, until, mode, value), Attempt.fresh());
     }
 
-    static AllocationChange change(
-            Resource resource, Target target, int from, int until, AllocationMode mode, Integer value) {
+    static AllocationChange change(Doer doer, Target target, int from, int until, AllocationMode mode, Integer value) {
         return new AllocationChange(
-                Field.of(resource),
+                Field.of(doer),
                 Field.of(target),
                 Field.of(MONDAY.plusDays(from)),
                 Field.of(MONDAY.plusDays(until)),

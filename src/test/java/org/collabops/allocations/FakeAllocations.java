@@ -62,7 +62,7 @@ final class FakeAllocations implements Allocations {
     public List<Allocation> of(Set<UserKey> people, Days days) {
         return matching(new AllocationFilter(null, null, null, null, null, days)).stream()
                 .filter(allocation ->
-                        people.contains(allocation.content().resource().person()))
+                        people.contains(allocation.content().doer().person()))
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class FakeAllocations implements Allocations {
         return kept.all().stream()
                 .filter(allocation -> allocation.content().target().is(issue)
                         || person != null
-                                && allocation.content().resource().is(person)
+                                && allocation.content().doer().is(person)
                                 && allocation.content().days().overlaps(days))
                 .toList();
     }

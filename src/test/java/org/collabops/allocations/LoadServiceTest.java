@@ -182,12 +182,7 @@ public final class LoadServiceTest {
         Allocation open = world.service.create(
                 MANAGER,
                 AllocationWorld.change(
-                        new Resource(null, "A welder", null),
-                        Target.of(PROJECT),
-                        0,
-                        4,
-                        AllocationMode.TOTAL_MINUTES,
-                        900),
+                        new Doer(null, "A welder", null), Target.of(PROJECT), 0, 4, AllocationMode.TOTAL_MINUTES, 900),
                 Attempt.fresh());
 
         Utilisation found = world.utilisation.of(MEMBER, Scope.of(PROJECT), WEEK, Cut.WEEK);

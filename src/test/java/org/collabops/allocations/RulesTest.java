@@ -47,7 +47,7 @@ public final class RulesTest {
 
         assertThat(planned(), hasSize(1));
         AllocationContent content = planned().get(0).content();
-        assertThat(content.resource().person(), is(BOB));
+        assertThat(content.doer().person(), is(BOB));
         assertThat(content.until(), is(FRIDAY));
         assertThat(content.mode(), is(AllocationMode.TOTAL_MINUTES));
         assertThat(content.value(), is(600));

@@ -27,7 +27,7 @@ public final class TestAllocations {
 
     public static AllocationContent content(int from, int until, AllocationMode mode, int value, OnLeave onLeave) {
         return new AllocationContent(
-                Resource.of(BOB),
+                Doer.of(BOB),
                 Target.of(new IssueId(100)),
                 MONDAY.plusDays(from),
                 MONDAY.plusDays(until),

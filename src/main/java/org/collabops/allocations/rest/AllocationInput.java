@@ -12,8 +12,8 @@ import org.collabops.UserKey;
 import org.collabops.allocations.AllocationChange;
 import org.collabops.allocations.AllocationMode;
 import org.collabops.allocations.AllocationState;
+import org.collabops.allocations.Doer;
 import org.collabops.allocations.OnLeave;
-import org.collabops.allocations.Resource;
 import org.collabops.allocations.Target;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
@@ -74,7 +74,7 @@ final class AllocationInput {
     AllocationChange change(Input input, AllocationMode before) {
         Field<AllocationMode> mode = input.oneOf("mode", AllocationMode.class, AllocationMode::name);
         AllocationChange change = new AllocationChange(
-                resource(input),
+                doer(input),
                 target(input),
                 input.date("from"),
                 input.date("until"),
@@ -88,13 +88,13 @@ final class AllocationInput {
     }
 
     /** Whoever is named takes the place of whoever was. */
-    private Field<Resource> resource(Input input) {
+    private Field<Doer> doer(Input input) {
         Field<UserKey> person = input.resolved(
                 "person", named -> people.named(named).map(Person::key), Text.of("collabops.error.no-such-user"));
         Field<String> placeholder = input.text("placeholder");
         Field<Long> team = input.whole("team");
         boolean isGiven = Stream.of(person, placeholder, team).anyMatch(Field::isPresent);
-        return isGiven ? Field.of(new Resource(person.value(), placeholder.value(), team.value())) : Field.absent();
+        return isGiven ? Field.of(new Doer(person.value(), placeholder.value(), team.value())) : Field.absent();
     }
 
     private Field<Target> target(Input input) {

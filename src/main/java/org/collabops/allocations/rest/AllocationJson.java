@@ -60,10 +60,9 @@ final class AllocationJson {
                         allocation,
                         seen.get(allocation),
                         spreads.get(allocation),
-                        allocation.content().resource().team() == null
+                        allocation.content().doer().team() == null
                                 ? null
-                                : map.team(allocation.content().resource().team())
-                                        .orElse(null)))
+                                : map.team(allocation.content().doer().team()).orElse(null)))
                 .toList();
     }
 
@@ -80,11 +79,9 @@ final class AllocationJson {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(
                 "person",
-                content.resource().person() == null
-                        ? null
-                        : content.resource().person().value());
-        fields.put("placeholder", content.resource().placeholder());
-        fields.put("team", content.resource().team());
+                content.doer().person() == null ? null : content.doer().person().value());
+        fields.put("placeholder", content.doer().placeholder());
+        fields.put("team", content.doer().team());
         fields.put(
                 "target",
                 content.target().kind().name() + ":" + content.target().id());
@@ -146,8 +143,8 @@ final class AllocationJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", row.allocation().id());
         json.put("version", row.allocation().version());
-        json.put("person", references.person(content.resource().person()));
-        json.put("placeholder", content.resource().placeholder());
+        json.put("person", references.person(content.doer().person()));
+        json.put("placeholder", content.doer().placeholder());
         json.put("team", team(row.team()));
         json.put("target", target(row.seen()));
         json.put("from", content.from().toString());

@@ -3,8 +3,8 @@ package org.collabops.allocations.rest;
 import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.allocations.Comparison.Line;
+import org.collabops.allocations.Doer;
 import org.collabops.allocations.PersonLoad.Period;
-import org.collabops.allocations.Resource;
 import org.collabops.allocations.Seen;
 import org.collabops.rest.References;
 import org.collabops.rest.Table;
@@ -111,13 +111,11 @@ final class AllocationTables {
     record PersonLine(String team, UserKey person, Line line) {}
 
     private static String name(AllocationJson.Row row, References references) {
-        Resource resource = row.allocation().content().resource();
-        if (resource.person() != null) {
-            return references.displayName(resource.person());
+        Doer doer = row.allocation().content().doer();
+        if (doer.person() != null) {
+            return references.displayName(doer.person());
         }
-        return row.team() == null
-                ? resource.placeholder()
-                : row.team().content().name();
+        return row.team() == null ? doer.placeholder() : row.team().content().name();
     }
 
     private static String name(Seen seen) {

@@ -94,7 +94,7 @@ public final class AoAllocations implements Allocations {
         }
         return current(where).stream()
                 .filter(allocation ->
-                        people.contains(allocation.content().resource().person()))
+                        people.contains(allocation.content().doer().person()))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import org.collabops.allocations.Allocation;
 import org.collabops.allocations.AllocationContent;
 import org.collabops.allocations.AllocationMode;
 import org.collabops.allocations.AllocationState;
+import org.collabops.allocations.Doer;
 import org.collabops.allocations.OnLeave;
-import org.collabops.allocations.Resource;
 import org.collabops.allocations.Target;
 import org.collabops.store.Chain;
 import org.collabops.store.Columns;
@@ -29,13 +29,13 @@ final class Records {
                     new Columns<>(
                             column(
                                     "PERSON_KEY",
-                                    one -> orNull(one.content().resource().person(), UserKey::value),
+                                    one -> orNull(one.content().doer().person(), UserKey::value),
                                     AllocationFields::setPersonKey),
                             column(
                                     "PLACEHOLDER",
-                                    one -> one.content().resource().placeholder(),
+                                    one -> one.content().doer().placeholder(),
                                     AllocationFields::setPlaceholder),
-                            column("TEAM_ID", one -> one.content().resource().team(), AllocationFields::setTeamId),
+                            column("TEAM_ID", one -> one.content().doer().team(), AllocationFields::setTeamId),
                             column(
                                     "TARGET_KIND",
                                     one -> one.content().target().kind().name(),
@@ -54,8 +54,7 @@ final class Records {
                     (id, row) -> new Allocation(
                             id,
                             new AllocationContent(
-                                    new Resource(
-                                            UserKey.orNull(row.getPersonKey()), row.getPlaceholder(), row.getTeamId()),
+                                    new Doer(UserKey.orNull(row.getPersonKey()), row.getPlaceholder(), row.getTeamId()),
                                     new Target(Target.Kind.valueOf(row.getTargetKind()), row.getTargetId()),
                                     LocalDate.parse(row.getFirstDay()),
                                     LocalDate.parse(row.getLastDay()),

@@ -7,7 +7,7 @@ import org.collabops.Days;
 import org.collabops.UserKey;
 import org.collabops.allocations.AllocationContent;
 import org.collabops.allocations.AllocationMode;
-import org.collabops.allocations.Resource;
+import org.collabops.allocations.Doer;
 import org.collabops.allocations.Seen;
 import org.collabops.host.People;
 import org.collabops.host.Person;
@@ -64,14 +64,14 @@ final class AllocationWords {
         return people.find(key).map(Person::displayName).orElse(key.value());
     }
 
-    String resource(Resource resource, TeamMap teams) {
-        if (resource.person() != null) {
-            return person(resource.person());
+    String doer(Doer doer, TeamMap teams) {
+        if (doer.person() != null) {
+            return person(doer.person());
         }
-        if (resource.placeholder() != null) {
-            return resource.placeholder();
+        if (doer.placeholder() != null) {
+            return doer.placeholder();
         }
-        return teams.team(resource.team())
+        return teams.team(doer.team())
                 .map(AllocationWords::team)
                 .orElseGet(() -> words.say("collabops.allocations.team.gone"));
     }

@@ -31,8 +31,8 @@ final class PlanRows {
         AllocationContent content = allocation.content();
         return new PlanRow(
                 allocation.id(),
-                words.resource(content.resource(), teams),
-                content.resource().person() == null,
+                words.doer(content.doer(), teams),
+                content.doer().person() == null,
                 named ? words.target(seen) : null,
                 named && seen.issue() != null ? seen.issue().key() : null,
                 words.amount(content),

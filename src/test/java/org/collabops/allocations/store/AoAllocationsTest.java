@@ -30,8 +30,8 @@ import org.collabops.allocations.AllocationFilter;
 import org.collabops.allocations.AllocationMode;
 import org.collabops.allocations.AllocationState;
 import org.collabops.allocations.Allocations;
+import org.collabops.allocations.Doer;
 import org.collabops.allocations.OnLeave;
-import org.collabops.allocations.Resource;
 import org.collabops.allocations.Target;
 import org.collabops.sandbox.db.BothDatabases;
 import org.collabops.sandbox.host.TestActiveObjects;
@@ -59,7 +59,7 @@ public class AoAllocationsTest extends BothDatabases {
     @Test
     public void whatWasWrittenIsReadBack() {
         Allocation longest = add(new AllocationContent(
-                new Resource(null, "界".repeat(255), null),
+                new Doer(null, "界".repeat(255), null),
                 new Target(Target.Kind.VERSION, Long.MAX_VALUE),
                 MONDAY,
                 MONDAY.plusDays(1_829),
@@ -68,7 +68,7 @@ public class AoAllocationsTest extends BothDatabases {
                 OnLeave.REDISTRIBUTE,
                 AllocationState.TENTATIVE,
                 "界".repeat(1_000)));
-        Allocation team = add(of(new Resource(null, null, 7L), new Target(Target.Kind.OBJECTIVE, 3), 0, 4));
+        Allocation team = add(of(new Doer(null, null, 7L), new Target(Target.Kind.OBJECTIVE, 3), 0, 4));
 
         assertThat(allocations.find(longest.id()), is(Optional.of(longest)));
         assertThat(allocations.history(team.id()), is(List.of(team)));
@@ -133,8 +133,8 @@ public class AoAllocationsTest extends BothDatabases {
     @Test
     public void aFilterTakesWhatItsAllocationsSay() {
         Allocation bobs = add(toIssue(100, 0, 4));
-        Allocation carols = add(of(Resource.of(CAROL), new Target(Target.Kind.PROJECT, 100), 0, 4));
-        Allocation teams = add(of(new Resource(null, null, 7L), new Target(Target.Kind.ISSUE, 101), 0, 4));
+        Allocation carols = add(of(Doer.of(CAROL), new Target(Target.Kind.PROJECT, 100), 0, 4));
+        Allocation teams = add(of(new Doer(null, null, 7L), new Target(Target.Kind.ISSUE, 101), 0, 4));
 
         assertThat(allocations.matching(new AllocationFilter(BOB, null, null, null, null, null)), is(List.of(bobs)));
         assertThat(allocations.matching(new AllocationFilter(null, 7L, null, null, null, null)), is(List.of(teams)));
@@ -149,10 +149,10 @@ public class AoAllocationsTest extends BothDatabases {
 
     @Test
     public void aroundAnIssueAreItsOwnAndThePersonsOfTheseDaysByOneStatement() throws Exception {
-        Allocation own = add(of(Resource.of(CAROL), Target.of(new IssueId(100)), -30, -20));
+        Allocation own = add(of(Doer.of(CAROL), Target.of(new IssueId(100)), -30, -20));
         Allocation elsewhere = add(toIssue(101, 0, 4));
         add(toIssue(101, 10, 14));
-        add(of(Resource.of(CAROL), Target.of(new IssueId(101)), 0, 4));
+        add(of(Doer.of(CAROL), Target.of(new IssueId(101)), 0, 4));
 
         assertThat(allocations.around(new IssueId(100), BOB, WEEK), is(List.of(own, elsewhere)));
         assertThat(allocations.around(new IssueId(100), null, WEEK), is(List.of(own)));
@@ -209,20 +209,12 @@ public class AoAllocationsTest extends BothDatabases {
     }
 
     private static AllocationContent toIssue(long issue, int from, int until) {
-        return of(Resource.of(BOB), Target.of(new IssueId(issue)), from, until);
+        return of(Doer.of(BOB), Target.of(new IssueId(issue)), from, until);
     }
 
-    private static AllocationContent of(Resource resource, Target target, int from, int until) {
+    private static AllocationContent of(Doer doer, Target target, int from, int until) {
         AllocationContent any = content(from, until, AllocationMode.MINUTES_PER_DAY, 240, OnLeave.KEEP);
         return new AllocationContent(
-                resource,
-                target,
-                any.from(),
-                any.until(),
-                any.mode(),
-                any.value(),
-                any.onLeave(),
-                any.state(),
-                any.note());
+                doer, target, any.from(), any.until(), any.mode(), any.value(), any.onLeave(), any.state(), any.note());
     }
 }

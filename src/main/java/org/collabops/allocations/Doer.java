@@ -10,9 +10,9 @@ import org.collabops.UserKey;
  * @param placeholder what somebody who is to be found is called; null unless it is one
  * @param team the id of a team; null unless it is one
  */
-public record Resource(UserKey person, String placeholder, Long team) implements Serializable {
-    public static Resource of(UserKey person) {
-        return new Resource(person, null, null);
+public record Doer(UserKey person, String placeholder, Long team) implements Serializable {
+    public static Doer of(UserKey person) {
+        return new Doer(person, null, null);
     }
 
     public boolean is(UserKey somebody) {
