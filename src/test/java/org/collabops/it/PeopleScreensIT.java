@@ -20,8 +20,8 @@ public class PeopleScreensIT extends InSandbox {
     private static final String HOSTILE = "<script>alert(1)</script> ${7*7} #set($x=1)";
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-people-page";
     private static final String FRAGMENT = "secure/CollabopsPeople.jspa?projectKey=SHIP";
-    private static final Pattern OF_PEOPLE = Pattern.compile(
-            "AO_[0-9A-F]{6}_(SCHEDULE|HOLIDAY_CAL|LEAVE|TEAM|PEOPLE|POLICY)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("AO_[0-9A-F]{6}_(SCHEDULE|HOLIDAY_CAL|LEAVE|TEAM|PEOPLE|POLICY)", Pattern.CASE_INSENSITIVE);
 
     private PeopleSite site;
 
@@ -59,8 +59,8 @@ public class PeopleScreensIT extends InSandbox {
                 site.calendar(HOSTILE, List.of(Map.of("date", "2026-11-25", "kind", "HOLIDAY", "name", HOSTILE)));
         site.schedule("alice", "2026-01-01", FULL_WEEK, calendar);
         site.team(HOSTILE, null, "alice");
-        for (String path : List.of(
-                PAGE, FRAGMENT, "secure/CollabopsCapacityExplain.jspa?person=alice&from=2026-11-23")) {
+        for (String path :
+                List.of(PAGE, FRAGMENT, "secure/CollabopsCapacityExplain.jspa?person=alice&from=2026-11-23")) {
             String page = as("alice").get(path).body();
             assertThat(path, page, containsString("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} #set($x="));
             assertThat(path, page, not(containsString("<script>alert")));
@@ -75,7 +75,8 @@ public class PeopleScreensIT extends InSandbox {
         site.member(team, "dave", "2026-01-01");
         String mine = as("dave").get(FRAGMENT + "&team=" + team).body();
         assertThat(mine, allOf(containsString("2036-11-23"), containsString("40 h")));
-        String managers = as("carol").get(FRAGMENT + "&person=dave&team=" + team).body();
+        String managers =
+                as("carol").get(FRAGMENT + "&person=dave&team=" + team).body();
         assertThat(managers, allOf(containsString("2036-11-23"), containsString("40 h")));
         String others = as("bob").get(FRAGMENT + "&person=dave&team=" + team).body();
         assertThat(others, containsString("Dave Brandt"));
@@ -120,6 +121,10 @@ public class PeopleScreensIT extends InSandbox {
     private void switchTo(boolean enabled) {
         String path = BASE + "/projects/SHIP/people-settings";
         int version = as("alice").get(path).version();
-        assertThat(as("alice").put(path, Map.of("enabled", enabled, "version", version)).status(), is(200));
+        assertThat(
+                as("alice")
+                        .put(path, Map.of("enabled", enabled, "version", version))
+                        .status(),
+                is(200));
     }
 }

@@ -296,9 +296,7 @@ public class RecognitionIT extends InSandbox {
         for (String member : members) {
             assertThat(
                     as("admin")
-                            .post(
-                                    APP + "teams/" + team + "/members",
-                                    Map.of("person", member, "from", "2026-01-01"))
+                            .post(APP + "teams/" + team + "/members", Map.of("person", member, "from", "2026-01-01"))
                             .status(),
                     is(201));
         }

@@ -46,7 +46,8 @@ public class RecognitionOpenApiIT {
 
     private long values() {
         String path = BASE + "/values";
-        long id = check(201, admin.post(path, Map.of("name", "Clarity", "meaning", "Plain words"))).id();
+        long id = check(201, admin.post(path, Map.of("name", "Clarity", "meaning", "Plain words")))
+                .id();
         check(200, bob.get(path + "?active=true"));
         check(200, bob.get(path + "/export?format=json"));
         check(200, bob.get(path + "/" + id));

@@ -21,8 +21,7 @@ public class RecognitionStatementsIT extends InSandbox {
     private static final String HOSTILE = "<script>alert(1)</script> ${7*7} #set($x=1) =1+1";
     private static final Pattern OF_RECOGNITION =
             Pattern.compile("AO_\\w+_(KUDOS|RECOGNITION|VALUE_REVISION|TEAM)", Pattern.CASE_INSENSITIVE);
-    private static final String WALL =
-            "projects/SHIP?selectedItem=org.collabops.jira:collabops-recognition-page";
+    private static final String WALL = "projects/SHIP?selectedItem=org.collabops.jira:collabops-recognition-page";
 
     private RecognitionSite site;
     private Issue issue;

@@ -90,7 +90,8 @@ public class RecognitionTransitionIT extends InSandbox {
         pause(1500);
         assertThat(all().size(), is(1));
         assertThat(
-                as("admin").get(APP + "outcomes?outcome=NOTHING_TO_DO").body(), containsString("thanked already in this period"));
+                as("admin").get(APP + "outcomes?outcome=NOTHING_TO_DO").body(),
+                containsString("thanked already in this period"));
     }
 
     @Test
@@ -128,7 +129,10 @@ public class RecognitionTransitionIT extends InSandbox {
     @Test
     public void nobodyIsAskedWhoHasThankedOrWhereNobodyWantsToBe() {
         assertThat(
-                as("bob").post(APP + "kudos", RecognitionSite.gift(issue.getKey(), "Early")).status(), is(201));
+                as("bob")
+                        .post(APP + "kudos", RecognitionSite.gift(issue.getKey(), "Early"))
+                        .status(),
+                is(201));
         finish();
         assertThat(flags("bob"), not(containsString("#collabops-thank")));
     }

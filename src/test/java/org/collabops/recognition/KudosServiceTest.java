@@ -182,7 +182,11 @@ public class KudosServiceTest {
     @Test
     public void whereItIsOffThereIsNothing() {
         Kudos given = world.thank(ANN_ACTS, 0, BEN);
-        world.settings.change(ANN_ACTS, PROJECT, RecognitionSettings.Switches.DEFAULT, world.settings.of(RecognitionWorld.PROJECT).version());
+        world.settings.change(
+                ANN_ACTS,
+                PROJECT,
+                RecognitionSettings.Switches.DEFAULT,
+                world.settings.of(RecognitionWorld.PROJECT).version());
 
         assertThrows(NotFound.class, () -> world.service.find(ANN_ACTS, given.id()));
         assertThrows(NotFound.class, () -> world.thank(ANN_ACTS, 0, BEN));

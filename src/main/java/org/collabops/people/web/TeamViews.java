@@ -80,9 +80,7 @@ public final class TeamViews {
                 content.from().toString(),
                 content.until() == null ? null : content.until().minusDays(1).toString(),
                 content.commitment().toString(),
-                capacity.of(member.person())
-                        .map(seen -> cells(capacity, seen))
-                        .orElse(List.of()));
+                capacity.of(member.person()).map(seen -> cells(capacity, seen)).orElse(List.of()));
     }
 
     private List<String> cells(TeamCapacity capacity, Capacity seen) {
