@@ -73,6 +73,7 @@ import org.springframework.context.annotation.Import;
     OutboxBeans.class,
     GoalScreens.class,
     PeopleBeans.class,
+    SettingBeans.class,
     PeopleScreens.class,
     AllocationBeans.class,
     AllocationScreens.class,

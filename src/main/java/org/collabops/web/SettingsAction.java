@@ -1,6 +1,5 @@
 package org.collabops.web;
 
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,24 +20,16 @@ import org.collabops.settings.Setting;
  *
  * @param <S> what is chosen
  */
-public abstract class SettingsAction<S> extends JiraWebActionSupport {
+public abstract class SettingsAction<S> extends ProjectAdminAction {
     private static final long serialVersionUID = 1;
 
-    private final transient Projects projects;
-    private final transient Access access;
-    private final transient People people;
     private final transient Words words;
 
-    private String projectKey;
     private String version;
     private boolean enabled;
-    private boolean saved;
-    private boolean allowed;
 
     protected SettingsAction(Projects projects, Access access, People people, Words words) {
-        this.projects = projects;
-        this.access = access;
-        this.people = people;
+        super(projects, access, people, words);
         this.words = words;
     }
 
@@ -69,7 +60,7 @@ public abstract class SettingsAction<S> extends JiraWebActionSupport {
             return ERROR;
         }
         try {
-            save(project.get(), basedOn());
+            save(project.get(), version(version));
         } catch (Conflict newer) {
             addErrorMessage(words.say("collabops.error.stale"));
             show(current(newer));
@@ -80,14 +71,6 @@ public abstract class SettingsAction<S> extends JiraWebActionSupport {
         }
         return getRedirect("/secure/" + getClass().getSimpleName() + "!default.jspa?saved=true&projectKey="
                 + URLEncoder.encode(project.get().key(), StandardCharsets.UTF_8));
-    }
-
-    public final String getProjectKey() {
-        return projectKey;
-    }
-
-    public final void setProjectKey(String projectKey) {
-        this.projectKey = projectKey;
     }
 
     public final boolean isEnabled() {
@@ -104,42 +87,6 @@ public abstract class SettingsAction<S> extends JiraWebActionSupport {
 
     public final void setVersion(String version) {
         this.version = version;
-    }
-
-    /** Whether the page was reached by saving. */
-    public final boolean isSaved() {
-        return saved;
-    }
-
-    public final void setSaved(boolean saved) {
-        this.saved = saved;
-    }
-
-    /** Whether there is a form to show. */
-    public final boolean isAllowed() {
-        return allowed;
-    }
-
-    /** Empty, with a message, unless the project is there and the reader is one of its admins. */
-    private Optional<Project> permitted() {
-        Optional<Project> project = Optional.ofNullable(projectKey)
-                .flatMap(projects::named)
-                .filter(found -> access.maySee(people.current(), found.id())
-                        || access.mayAdminister(people.current(), found.id()));
-        if (project.isEmpty()) {
-            addErrorMessage(words.say("collabops.error.no-such-project"));
-            return project;
-        }
-        allowed = access.mayAdminister(people.current(), project.get().id());
-        if (!allowed) {
-            addErrorMessage(words.say("collabops.error.project-admins-only"));
-        }
-        return project.filter(found -> allowed);
-    }
-
-    /** A version that is no number is as stale as any other. */
-    private int basedOn() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     private void show(Setting<S> setting) {

@@ -77,7 +77,7 @@ public class ProjectPagesIT {
         String page = Visitor.loggedIn(SANDBOX.url(), "alice")
                 .get("secure/CollabopsRiskSettings!default.jspa?projectKey=SHIP")
                 .body();
-        assertThat(page, containsString("<li class=\"aui-nav-selected\"><a id=\"collabops-risk-settings\""));
+        assertThat(page, containsString("<li class=\"aui-nav-selected\"><a id=\"collabops-project-settings\""));
         assertThat(page, containsString("<main id=\"main\""));
     }
 
