@@ -5,6 +5,7 @@
   var WAITS = [400, 800, 1500, 3000, 6000];
   var REMEMBERED = 'collabops.flags';
   var FRESH = 60000;
+  var FOLLOWED = '.collabops-risks, .collabops-goals-panel, .collabops-people-panel, .collabops-thanks';
 
   function remembered() {
     try {
@@ -31,7 +32,7 @@
 
   /* What followed may stand on this very page: its sections look again. */
   function refreshSections() {
-    document.querySelectorAll('.collabops-risks, .collabops-goals-panel, .collabops-thanks').forEach(function (panel) {
+    document.querySelectorAll(FOLLOWED).forEach(function (panel) {
       panel.dispatchEvent(new window.CustomEvent('collabops-followed'));
     });
   }
@@ -45,7 +46,7 @@
     refreshSections();
     AJS.flag({
       type: 'info',
-      close: questions.length ? 'manual' : 'auto',
+      close: questions.length || texts.length > 1 ? 'manual' : 'auto',
       title: texts.length ? AJS.I18n.getText('collabops.flags.title') : undefined,
       body: texts.map(AJS.escapeHtml).concat(questions.map(link)).join('<br>')
     });

@@ -16,6 +16,7 @@ import org.collabops.people.TeamService;
 import org.collabops.recognition.Circles;
 import org.collabops.recognition.GiftCheck;
 import org.collabops.recognition.GiveByRule;
+import org.collabops.recognition.GivenFlags;
 import org.collabops.recognition.KudosAccess;
 import org.collabops.recognition.KudosFollower;
 import org.collabops.recognition.KudosLog;
@@ -124,8 +125,20 @@ class RecognitionBeans {
     }
 
     @Bean
-    Action giveByRule(KudosService service, KudosLog log, Values values, SiteSettings site, Issues issues) {
-        return new GiveByRule(service, log, values, site, issues);
+    Action giveByRule(
+            KudosService service,
+            KudosLog log,
+            Values values,
+            SiteSettings site,
+            Issues issues,
+            Flags flags,
+            Clock clock) {
+        return new GiveByRule(service, log, values, site, issues, flags, clock);
+    }
+
+    @Bean
+    GivenFlags givenFlags(KudosService service, People people) {
+        return new GivenFlags(service, people);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.collabops.recognition;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.collabops.PlainText;
 import org.collabops.Refused;
 import org.collabops.Text;
 import org.collabops.UserKey;
+import org.collabops.flags.Flags;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.outbox.Action;
@@ -40,13 +42,24 @@ public final class GiveByRule implements Action {
     private final Values values;
     private final SiteSettings site;
     private final Issues issues;
+    private final Flags flags;
+    private final Clock clock;
 
-    public GiveByRule(KudosService service, KudosLog log, Values values, SiteSettings site, Issues issues) {
+    public GiveByRule(
+            KudosService service,
+            KudosLog log,
+            Values values,
+            SiteSettings site,
+            Issues issues,
+            Flags flags,
+            Clock clock) {
         this.service = service;
         this.log = log;
         this.values = values;
         this.site = site;
         this.issues = issues;
+        this.flags = flags;
+        this.clock = clock;
     }
 
     /** The arguments of an order, from what a rule was configured with; the message is cut to what thanks can hold. */
@@ -91,6 +104,7 @@ public final class GiveByRule implements Action {
         }
         try {
             Kudos given = service.give(order.actor(), gift(order, recipient), attempt);
+            flags.raise(order.issue(), given.content().giver(), GivenFlags.NAME, given.id(), Map.of(), clock.instant());
             return Outcome.done(Text.of("collabops.recognition.outcome.given", String.valueOf(given.id())));
         } catch (NotFound off) {
             return Outcome.nothingToDo(Text.of("collabops.recognition.outcome.off"));

@@ -15,7 +15,6 @@ import org.collabops.flags.Question;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
-import org.collabops.host.Person;
 
 /** Asks whoever finishes an issue whether to thank its assignee, in projects that want to be asked. */
 public final class ThankFlags implements FlagSource {
@@ -57,7 +56,7 @@ public final class ThankFlags implements FlagSource {
         return issues.find(flag.issue())
                 .filter(issue -> settings.chosen(issue.project()).asks())
                 .flatMap(issue -> people.find(new UserKey(flag.details().get(PERSON)))
-                        .filter(Person::active)
+                        .filter(person -> person.active() && !hasThanked(flag.issue(), flag.reader(), person.key()))
                         .map(person -> new Question(
                                 Text.of("collabops.recognition.flag.ask", person.displayName()),
                                 "/browse/" + issue.key() + "#collabops-thank")));

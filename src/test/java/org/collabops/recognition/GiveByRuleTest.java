@@ -10,9 +10,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.collabops.Actor;
+import org.collabops.Text;
 import org.collabops.UserKey;
+import org.collabops.flags.FakeFlags;
+import org.collabops.flags.Flag;
 import org.collabops.host.FakeAccess.Right;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.Outcome;
@@ -21,7 +26,9 @@ import org.junit.Test;
 
 public class GiveByRuleTest {
     private final RecognitionWorld world = new RecognitionWorld();
-    private final GiveByRule rule = new GiveByRule(world.service, world.log, world.values, world.site, world.issues);
+    private final FakeFlags flags = new FakeFlags();
+    private final GiveByRule rule =
+            new GiveByRule(world.service, world.log, world.values, world.site, world.issues, flags, world.clock());
 
     @Test
     public void whoeverTransitionedThanksTheAssigneeWithoutPointsOrPermission() {
@@ -50,6 +57,22 @@ public class GiveByRuleTest {
         world.pass(Duration.ofDays(15));
         assertThat(carryOut(5, "r1", ANN, BEN, "").state(), is(State.DONE));
         assertThat(all(), hasSize(4));
+    }
+
+    @Test
+    public void whoeverTransitionedIsToldWhomItThankedUnlessThatIsWithdrawn() {
+        GivenFlags source = new GivenFlags(world.service, world.people);
+        carryOut(1, "r1", ANN, BEN, "");
+        carryOut(2, "r1", ANN, BEN, "");
+
+        List<Flag> raised = flags.of(world.issue.id(), ANN, 0, Instant.EPOCH);
+        assertThat(raised, hasSize(1));
+        assertThat(
+                source.say(RecognitionWorld.ANN_ACTS, raised.get(0)),
+                is(Optional.of(Text.of("collabops.recognition.flag.given", "BEN"))));
+
+        world.withdrawals.withdraw(RecognitionWorld.ANN_ACTS, all().get(0).id(), 1, "");
+        assertThat(source.say(RecognitionWorld.ANN_ACTS, raised.get(0)), is(Optional.empty()));
     }
 
     @Test

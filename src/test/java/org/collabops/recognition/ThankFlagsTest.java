@@ -84,12 +84,24 @@ public class ThankFlagsTest {
     public void aProjectThatDoesNotWantToBeAskedIsNot() {
         changed(ANN_ACTS);
         Flag asked = raised().get(0);
-        world.settings.change(ANN_ACTS, PROJECT, new Switches(true, false), 0);
+        world.settings.change(
+                ANN_ACTS,
+                PROJECT,
+                new Switches(true, false),
+                world.settings.of(PROJECT).version());
 
         assertThat(source.ask(ANN_ACTS, asked), is(Optional.empty()));
         world.pass(Duration.ofMinutes(3));
         changed(ANN_ACTS);
         assertThat(raised(), is(empty()));
+    }
+
+    @Test
+    public void whoHasThankedMeanwhileIsAskedNoMore() {
+        changed(ANN_ACTS);
+        world.thank(ANN_ACTS, 0, BEN);
+
+        assertThat(source.ask(ANN_ACTS, raised().get(0)), is(Optional.empty()));
     }
 
     @Test
