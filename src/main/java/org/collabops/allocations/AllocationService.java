@@ -60,7 +60,7 @@ public final class AllocationService {
 
     /** Of anybody, and for whatever: for a service that tells no more of them than the actor may know. */
     SeenAllocations during(Actor actor, Days days) {
-        return SeenAllocations.of(actor, allocations.during(days), targets);
+        return SeenAllocations.of(actor, allocations.matching(AllocationFilter.during(days)), targets);
     }
 
     /** To an issue that the actor sees, and the named person's of these days, whatever they are for; one statement. */

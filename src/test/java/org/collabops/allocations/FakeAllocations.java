@@ -60,7 +60,7 @@ final class FakeAllocations implements Allocations {
 
     @Override
     public List<Allocation> of(Set<UserKey> people, Days days) {
-        return matching(new AllocationFilter(null, null, null, null, null, days)).stream()
+        return matching(AllocationFilter.during(days)).stream()
                 .filter(allocation ->
                         people.contains(allocation.content().doer().person()))
                 .toList();
