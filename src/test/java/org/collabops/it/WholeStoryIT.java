@@ -89,6 +89,7 @@ public class WholeStoryIT {
         browser.see(PEOPLE + ".collabops-people-none");
         browser.see(GOALS + ".collabops-goals-none");
         browser.see(THANKS + ".collabops-thanks-none");
+        browser.size(1440, 1500);
         browser.shoot("1-the-issue-at-first");
         browser.click(PEOPLE + ".collabops-plan-new");
         browser.type(DIALOG + "[name='amount']", "60");
