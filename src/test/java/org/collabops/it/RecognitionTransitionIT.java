@@ -91,7 +91,7 @@ public class RecognitionTransitionIT extends InSandbox {
         assertThat(all().size(), is(1));
         assertThat(
                 as("admin").get(APP + "outcomes?outcome=NOTHING_TO_DO").body(),
-                containsString("thanked already in this period"));
+                containsString("Thanked already in this period"));
     }
 
     @Test
