@@ -52,7 +52,7 @@ public final class IssuePlanService {
                 .sorted(FIRST_FIRST)
                 .toList();
         Map<UserKey, PersonLoad> known = loads.of(viewer, people(own, assignee), read, weeks);
-        PersonLoad load = known.get(assignee);
+        PersonLoad load = assignee == null ? null : known.get(assignee);
         return new IssuePlan(
                 own,
                 spreads(own, known),
