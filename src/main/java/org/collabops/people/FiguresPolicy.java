@@ -49,13 +49,14 @@ public final class FiguresPolicy {
         return dependsOnDay ? days.stream().allMatch(days(viewer, subject)) : maySee(viewer, subject, days.from());
     }
 
-    /** Whether a sum over a group keeps the figures hidden of those whom the viewer may not see on that day. */
-    public boolean maySum(Actor viewer, Collection<UserKey> group, LocalDate day) {
-        long hidden = group.stream()
-                .distinct()
-                .filter(person -> !maySee(viewer, person, day))
-                .count();
-        return hidden == 0 || hidden >= MINIMUM_GROUP;
+    /** Whether a sum over a group keeps the figures hidden of those whom the viewer may not see, on every day. */
+    public boolean maySum(Actor viewer, Collection<UserKey> group, Days days) {
+        List<Predicate<LocalDate>> seen =
+                group.stream().distinct().map(person -> days(viewer, person)).toList();
+        return days.stream().allMatch(day -> {
+            long hidden = seen.stream().filter(one -> !one.test(day)).count();
+            return hidden == 0 || hidden >= MINIMUM_GROUP;
+        });
     }
 
     private Predicate<LocalDate> days(IndividualFigures figures, UserKey viewer, UserKey subject) {

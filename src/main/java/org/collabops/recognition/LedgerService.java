@@ -45,14 +45,13 @@ public final class LedgerService {
 
     /**
      * @param day in the period; null for today
-     * @throws NotFound when the policy hides the figures of somebody else
+     * @throws NotFound when the policy hides the figures of somebody else on any day of the period
      */
     public Ledger of(Actor viewer, UserKey person, LocalDate day) {
         SitePolicy policy = site.policy();
-        Period today = policy.periodAt(clock.instant());
-        Period period = day == null ? today : Period.of(day, policy.period(), policy.zone());
+        Period period = day == null ? policy.periodAt(clock.instant()) : Period.of(day, policy.period(), policy.zone());
         boolean oneself = viewer.user().filter(person::equals).isPresent();
-        boolean allowed = figures.maySee(viewer, person, LocalDate.ofInstant(clock.instant(), policy.zone()));
+        boolean allowed = figures.maySeeAll(viewer, person, period.days());
         if (!oneself && !allowed) {
             throw new NotFound("Ledger of " + person);
         }

@@ -3,6 +3,7 @@ package org.collabops.recognition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.collabops.Days;
 
 /**
  * A calendar period in one zone: it begins with its first day and ends where the next one begins, so that every moment
@@ -23,6 +24,10 @@ public record Period(PeriodLength length, LocalDate from, ZoneId zone) {
     /** The day after the last one. */
     public LocalDate until() {
         return length.next(from);
+    }
+
+    public Days days() {
+        return new Days(from, until());
     }
 
     public LocalDate lastDay() {

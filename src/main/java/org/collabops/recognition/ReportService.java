@@ -79,8 +79,8 @@ public final class ReportService {
                 byValue(counted),
                 byPeriod(counted, days, policy),
                 new TeamFigures(teams.map(viewer), figures, viewer, days, zone).of(counted, known),
-                byPerson(viewer, counted, days.last()),
-                concerned.size() >= FiguresPolicy.MINIMUM_GROUP && figures.maySum(viewer, concerned, days.last())
+                byPerson(viewer, counted, days),
+                concerned.size() >= FiguresPolicy.MINIMUM_GROUP && figures.maySum(viewer, concerned, days)
                         ? new Reciprocity(known).of(counted)
                         : null);
     }
@@ -138,7 +138,7 @@ public final class ReportService {
                 .toList();
     }
 
-    private List<ByPerson> byPerson(Actor viewer, List<Kudos> counted, LocalDate day) {
+    private List<ByPerson> byPerson(Actor viewer, List<Kudos> counted, Days days) {
         Map<UserKey, Counts> of = new TreeMap<>(Comparator.comparing(UserKey::value));
         for (Kudos one : counted) {
             of.merge(one.content().giver(), new Counts(1, 0), (before, more) -> before.plus(1, 0));
@@ -147,7 +147,7 @@ public final class ReportService {
                     .forEach(person -> of.merge(person, new Counts(0, 1), (before, more) -> before.plus(0, 1)));
         }
         return of.entrySet().stream()
-                .filter(entry -> figures.maySee(viewer, entry.getKey(), day))
+                .filter(entry -> figures.maySeeAll(viewer, entry.getKey(), days))
                 .map(entry -> new ByPerson(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -27,7 +27,9 @@ final class TeamFigures {
     private final Actor viewer;
     private final Days days;
     private final ZoneId zone;
+    private final Days covered;
     private final Set<Long> shown;
+    private final Set<Long> coverageShown;
 
     TeamFigures(TeamMap map, FiguresPolicy figures, Actor viewer, Days days, ZoneId zone) {
         this.map = map;
@@ -35,7 +37,10 @@ final class TeamFigures {
         this.viewer = viewer;
         this.days = days;
         this.zone = zone;
-        this.shown = new ToldTeams(viewer, map, figures).on(days);
+        this.covered = new Days(days.until().minusDays(COVERED_DAYS), days.until());
+        ToldTeams told = new ToldTeams(viewer, map, figures);
+        this.shown = told.on(days);
+        this.coverageShown = told.atLast(covered);
     }
 
     /**
@@ -59,12 +64,13 @@ final class TeamFigures {
 
     private ByTeam figures(Team team, Collection<Kudos> counted, Set<UserKey> thanked) {
         Set<UserKey> members = map.peopleOf(team.id(), lastDay());
-        boolean told = shown.contains(team.id());
         return new ByTeam(
                 team,
                 members.size(),
-                told ? counts(team, counted) : null,
-                told && members.size() >= FiguresPolicy.MINIMUM_GROUP ? coverage(members, thanked) : null);
+                shown.contains(team.id()) ? counts(team, counted) : null,
+                coverageShown.contains(team.id()) && members.size() >= FiguresPolicy.MINIMUM_GROUP
+                        ? coverage(members, thanked)
+                        : null);
     }
 
     private Counts counts(Team team, Collection<Kudos> counted) {
@@ -89,12 +95,11 @@ final class TeamFigures {
                 without.size(),
                 Reciprocity.share(members.size() - without.size(), members.size()),
                 without.stream()
-                        .filter(person -> figures.maySee(viewer, person, days.last()))
+                        .filter(person -> figures.maySeeAll(viewer, person, covered))
                         .toList());
     }
 
     private Set<UserKey> thankedLately(Collection<Kudos> known) {
-        Days covered = new Days(days.until().minusDays(COVERED_DAYS), days.until());
         return known.stream()
                 .map(Kudos::content)
                 .filter(content -> covered.contains(LocalDate.ofInstant(content.at(), zone)))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.collabops.Actor;
 import org.collabops.Days;
@@ -28,15 +29,24 @@ final class ToldTeams {
         this.policy = policy;
     }
 
-    /** The ids of the teams. */
+    /** The ids of those of which sums are told that count on each day its members. */
     Set<Long> on(Days days) {
         Set<Long> told = new HashSet<>();
         map.all().forEach(team -> told.add(team.id()));
         changes(days).forEach(day -> {
             Set<Long> toldThen = new HashSet<>();
-            map.roots().forEach(root -> decide(root.id(), day, toldThen));
+            map.roots().forEach(root -> decide(root.id(), day, person -> policy.maySee(viewer, person, day), toldThen));
             told.retainAll(toldThen);
         });
+        return told;
+    }
+
+    /** The ids of those of which a sum over all of these days is told that counts the members of the last one. */
+    Set<Long> atLast(Days days) {
+        Set<Long> told = new HashSet<>();
+        map.roots()
+                .forEach(
+                        root -> decide(root.id(), days.last(), person -> policy.maySeeAll(viewer, person, days), told));
         return told;
     }
 
@@ -54,11 +64,11 @@ final class ToldTeams {
     }
 
     /** Decides on a team after all parts of it, and returns the hidden people whom told sums below it or it cover. */
-    private Set<UserKey> decide(long team, LocalDate day, Set<Long> told) {
+    private Set<UserKey> decide(long team, LocalDate day, Predicate<UserKey> seen, Set<Long> told) {
         Set<UserKey> covered = new HashSet<>();
-        map.below(team).forEach(part -> covered.addAll(decide(part.id(), day, told)));
+        map.below(team).forEach(part -> covered.addAll(decide(part.id(), day, seen, told)));
         Set<UserKey> hidden = new HashSet<>(map.peopleOf(team, Days.through(day, day)));
-        hidden.removeIf(person -> policy.maySee(viewer, person, day));
+        hidden.removeIf(seen);
         Set<UserKey> rest = new HashSet<>(hidden);
         rest.removeAll(covered);
         if (isSafe(hidden) && isSafe(rest)) {

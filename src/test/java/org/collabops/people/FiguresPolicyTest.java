@@ -54,12 +54,19 @@ public class FiguresPolicyTest {
     }
 
     @Test
+    public void aSumOverDaysHidesNobodyOrFiveOnEachOfThem() {
+        Set<UserKey> alone = Set.of(CAROL);
+        assertThat(world.figures.maySum(LEAD, alone, WEEK), is(true));
+        assertThat(world.figures.maySum(LEAD, alone, Days.through(MONDAY.minusDays(8), MONDAY)), is(false));
+    }
+
+    @Test
     public void aSumHidesNobodyOrFive() {
         world.policy.be(IndividualFigures.SELF);
         Team crew = world.found("Crew", null);
         join(crew, 1, 4);
         assertThat(sum(STRANGER, crew), is(Optional.empty()));
-        assertThat(world.figures.maySum(STRANGER, people(1, 4).toList(), MONDAY), is(false));
+        assertThat(world.figures.maySum(STRANGER, people(1, 4).toList(), WEEK), is(false));
         join(crew, 5, 5);
         assertThat(sum(STRANGER, crew).isPresent(), is(true));
         assertThat(sum(Actor.user(person(1)), crew), is(Optional.empty()));

@@ -116,6 +116,38 @@ public class ReportServiceTest {
     }
 
     @Test
+    public void whoeverManagesSomebodyOnlySinceADayHasNoLineOfThemBefore() {
+        LocalDate joined = LocalDate.of(2026, 11, 10);
+        world.teamSince(joined, "Team", null, CID, ANN, BEN);
+        world.thank(ANN_ACTS, 0, BEN);
+
+        assertThat(report(CID_ACTS).people(), contains(new Report.ByPerson(ANN, new Counts(1, 0))));
+        assertThat(
+                world.reports
+                        .of(CID_ACTS, PROJECT, new Days(joined, NOVEMBER.until()))
+                        .people()
+                        .size(),
+                is(2));
+    }
+
+    @Test
+    public void coverageIsToldWhereAllNinetyDaysOfEachMemberMayBeSeen() {
+        LocalDate joined = LocalDate.of(2026, 11, 10);
+        world.teamSince(joined, "Growing", null, CID, ANN, key("d"), key("e"), key("f"), BEN);
+        world.thank(BEN_ACTS, 0, ANN);
+        Days lastDay = Days.through(joined.plusDays(89), joined.plusDays(89));
+
+        ByTeam november = report(CID_ACTS).teams().get(0);
+
+        assertThat(november.counts(), is(new Counts(1, 1)));
+        assertThat(november.coverage(), is(nullValue()));
+        world.at(lastDay.from().atTime(12, 0).atZone(ZONE).toInstant());
+        world.thank(BEN_ACTS, 0, ANN);
+        ByTeam later = world.reports.of(CID_ACTS, PROJECT, lastDay).teams().get(0);
+        assertThat(later.coverage().names(), contains(BEN, key("d"), key("e"), key("f")));
+    }
+
+    @Test
     public void aTeamBelowTheMinimumGroupTellsNothingOfPeopleWhoAreHidden() {
         world.team("Pair", null, null, ANN, BEN);
         long five = world.team(
