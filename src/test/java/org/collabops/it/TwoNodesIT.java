@@ -63,8 +63,8 @@ public class TwoNodesIT {
     public void bothNodesSayWhoTheyAre() {
         for (NodePair pair : PAIRS) {
             URI second = pair.second().url();
-            assertThat(as("bob", pair.first().url()).get("browse/SHIP-1").body(), containsString(">node1<"));
-            assertThat(as("bob", second).get("browse/SHIP-1").body(), containsString(">node2<"));
+            assertThat(as("bob", pair.first().url()).get("browse/SHIP-1").body(), containsString("node1<"));
+            assertThat(as("bob", second).get("browse/SHIP-1").body(), containsString("node2<"));
         }
     }
 
