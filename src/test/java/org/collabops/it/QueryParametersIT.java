@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.collabops.it.Client.Answer;
 import org.collabops.it.Sandboxes.Setup;
+import org.collabops.risks.RiskModel;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.BothDatabases.Product;
 import org.collabops.sandbox.db.TransactionMode;
@@ -21,8 +22,27 @@ import org.junit.Test;
 
 /** Whatever stands in a documented query parameter that cannot stand there is refused by the parameter's name. */
 public class QueryParametersIT {
-    private static final Map<String, String> GOOD =
-            Map.of("project", "SHIP", "issue", "SHIP-1", "format", "csv", "version", "1", "number", "R-1");
+    private static final Map<String, String> GOOD = Map.of(
+            "project",
+            "SHIP",
+            "issue",
+            "SHIP-1",
+            "format",
+            "csv",
+            "version",
+            "1",
+            "number",
+            "R-1",
+            "person",
+            "admin",
+            "from",
+            "2026-11-02",
+            "until",
+            "2026-11-29");
+    /** What is asked of a team or else of one of these. */
+    private static final Map<String, String> SCOPE =
+            Map.of("capacity", "person", "overload", "person", "plan-vs-actual", "project", "utilisation", "project");
+
     private static final List<String> BAD = List.of("x", "-1", "99999999999999999999", "1.5");
 
     private final OpenApi document = OpenApi.read();
@@ -48,7 +68,32 @@ public class QueryParametersIT {
                                 BASE + "/alignments",
                                 Map.of("child", "objective:" + objective, "parent", "objective:" + above))
                         .id());
+        ids.put("risk-models", RiskModel.BUILT_IN);
         ids.put("risks", admin.raise(Map.of("project", "SHIP", "title", "x")).id());
+        people();
+        thanks();
+    }
+
+    private void people() {
+        admin.put(BASE + "/projects/SHIP/people-settings", Map.of("enabled", true, "version", 0));
+        add("schedules", Map.of("validFrom", "2020-01-06", "weekdayMinutes", List.of(480, 480, 480, 480, 480, 0, 0)));
+        add("leave", Map.of("from", "2026-11-03", "until", "2026-11-03"));
+        add("holiday-calendars", Map.of("name", "Free days"));
+        add("teams", Map.of("name", "Crew", "leads", List.of("admin")));
+        admin.post(BASE + "/teams/" + ids.get("teams") + "/members", Map.of("person", "admin", "from", "2020-01-01"));
+        Map<String, Object> planned = new TreeMap<>(Map.of("person", "admin", "target", Map.of("project", "SHIP")));
+        planned.putAll(Map.of("from", "2026-11-02", "until", "2026-11-06", "mode", "PERCENT", "amount", 50));
+        add("allocations", planned);
+    }
+
+    private void thanks() {
+        admin.put(BASE + "/projects/SHIP/recognition-settings", Map.of("enabled", true, "version", 0));
+        add("values", Map.of("name", "Trust"));
+        add("kudos", Map.of("project", "SHIP", "to", List.of("bob"), "message", "For your help"));
+    }
+
+    private void add(String kind, Map<String, Object> thing) {
+        ids.put(kind, admin.post(BASE + "/" + kind, thing).id());
     }
 
     @Test
@@ -78,9 +123,12 @@ public class QueryParametersIT {
         String thing = path.split("/")[1];
         Map<String, String> query = new TreeMap<>();
         document.requiredParameters(operation).forEach(required -> query.put(required, GOOD.get(required)));
+        if (SCOPE.containsKey(thing) && !name.equals("team")) {
+            query.put(SCOPE.get(thing), GOOD.get(SCOPE.get(thing)));
+        }
         query.put(name, bad);
         String address = BASE
-                + path.replace("{id}", String.valueOf(ids.get(thing)))
+                + path.replace("{id}", String.valueOf(ids.get(thing))).replace("{number}", "1")
                 + query.entrySet().stream()
                         .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                         .collect(Collectors.joining("&", "?", ""));
