@@ -70,7 +70,7 @@ public class AllocationScreensIT extends InSandbox {
         as("bob").get(path);
 
         assertThat(of(OF_PEOPLE, path), hasSize(first));
-        assertThat(first, is(3));
+        assertThat(first, is(2));
     }
 
     @Test
