@@ -75,7 +75,7 @@ public class QueryParametersIT {
     }
 
     private void people() {
-        admin.put(BASE + "/projects/SHIP/people-settings", Map.of("enabled", true, "version", 0));
+        switchOn("people");
         add("schedules", Map.of("validFrom", "2020-01-06", "weekdayMinutes", List.of(480, 480, 480, 480, 480, 0, 0)));
         add("leave", Map.of("from", "2026-11-03", "until", "2026-11-03"));
         add("holiday-calendars", Map.of("name", "Free days"));
@@ -87,9 +87,15 @@ public class QueryParametersIT {
     }
 
     private void thanks() {
-        admin.put(BASE + "/projects/SHIP/recognition-settings", Map.of("enabled", true, "version", 0));
+        switchOn("recognition");
         add("values", Map.of("name", "Trust"));
         add("kudos", Map.of("project", "SHIP", "to", List.of("bob"), "message", "For your help"));
+    }
+
+    private void switchOn(String feature) {
+        String settings = BASE + "/projects/SHIP/" + feature + "-settings";
+        int version = admin.get(settings).json().path("version").asInt();
+        admin.put(settings, Map.of("enabled", true, "version", version));
     }
 
     private void add(String kind, Map<String, Object> thing) {
