@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.collabops.Field;
 import org.collabops.Invalid;
 import org.collabops.Invalid.Problem;
@@ -28,10 +25,6 @@ import org.collabops.Text;
  * <p>Absent and null are different: see {@link Field}.
  */
 public final class Input {
-    private static final int EXACT_DIGITS = 15;
-    private static final int LONGEST_INSTANT = 40;
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
-
     private final Map<String, Object> body;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -86,7 +79,7 @@ public final class Input {
      * refused where it would not be what the client sent.
      */
     public Field<BigDecimal> decimal(String field) {
-        return read(field, "collabops.error.expected-decimal", Input::decimalOrNull);
+        return read(field, "collabops.error.expected-decimal", Scalars::decimal);
     }
 
     /** A moment with its zone. */
@@ -94,14 +87,14 @@ public final class Input {
         return read(
                 field,
                 "collabops.error.expected-instant",
-                value -> value instanceof String text ? instantOrNull(text) : null);
+                value -> value instanceof String text ? Scalars.instant(text) : null);
     }
 
     public Field<LocalDate> date(String field) {
         return read(
                 field,
                 "collabops.error.expected-date",
-                value -> value instanceof String text ? dateOrNull(text) : null);
+                value -> value instanceof String text ? Scalars.date(text) : null);
     }
 
     /** Whether the field is an object, where a text would do too. */
@@ -174,7 +167,7 @@ public final class Input {
 
     /** A share in percent with at most two decimals. */
     public Field<Percent> percent(String field) {
-        return read(field, "collabops.error.expected-percent", value -> Optional.ofNullable(decimalOrNull(value))
+        return read(field, "collabops.error.expected-percent", value -> Optional.ofNullable(Scalars.decimal(value))
                 .flatMap(Percent::exactly)
                 .orElse(null));
     }
@@ -266,33 +259,6 @@ public final class Input {
 
     private static List<String> texts(List<?> list) {
         return list.stream().map(String.class::cast).toList();
-    }
-
-    private static BigDecimal decimalOrNull(Object value) {
-        if (value instanceof Double || value instanceof Float) {
-            double number = ((Number) value).doubleValue();
-            BigDecimal exact = Double.isFinite(number) ? BigDecimal.valueOf(number) : null;
-            return exact == null || exact.stripTrailingZeros().precision() > EXACT_DIGITS ? null : exact;
-        }
-        boolean isNumber = value instanceof Number
-                || value instanceof String text && DECIMAL.matcher(text).matches();
-        return isNumber ? new BigDecimal(value.toString()) : null;
-    }
-
-    private static Instant instantOrNull(String text) {
-        try {
-            return text.length() <= LONGEST_INSTANT ? OffsetDateTime.parse(text).toInstant() : null;
-        } catch (DateTimeParseException notAnInstant) {
-            return null;
-        }
-    }
-
-    private static LocalDate dateOrNull(String text) {
-        try {
-            return text.length() == 10 ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException notADate) {
-            return null;
-        }
     }
 
     private static Map<String, Object> textKeyed(Map<?, ?> map) {
