@@ -36,6 +36,7 @@ final class GoalRace {
             objectives.add(goals.objective(space, cycle, "Objective " + objectives.size()));
         }
         keyResult = goals.metric(objectives.get(0));
+        pair.settle();
     }
 
     /** All alignments that were acknowledged are there, no others, and no objective serves itself. */
@@ -57,6 +58,7 @@ final class GoalRace {
                 assertThat(acknowledged.add(answer.id()), is(true));
             }
         }
+        pair.settle();
         for (int node = 0; node < 2; node++) {
             JsonNode stored = on(node, "alice")
                     .get(BASE + "/alignments?maxResults=1000")
@@ -99,6 +101,7 @@ final class GoalRace {
             }
         }
         assertThat(pair.toString(), versions.size(), is(changed));
+        pair.settle();
         for (int node = 0; node < 2; node++) {
             assertThat(on(node, "alice").get(path).version(), is(changed + 1));
         }
@@ -124,6 +127,7 @@ final class GoalRace {
         }
         assertThat(pair.toString(), told.size(), is(PEOPLE * each));
         assertThat(pair.toString(), Set.copyOf(told.values()).size(), is(PEOPLE * each));
+        pair.settle();
         for (int node = 0; node < 2; node++) {
             assertThat(pair.toString(), entries(node), is(told));
             assertThat(

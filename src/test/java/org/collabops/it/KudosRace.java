@@ -28,6 +28,7 @@ final class KudosRace {
         new RecognitionSite(pair.first().url())
                 .switchTo(true, false)
                 .policy(true, ALLOWANCE, "QUARTER", "Asia/Shanghai");
+        pair.settle();
     }
 
     /** Exactly the affordable ones succeed, and the ledger is a chain without a gap. */

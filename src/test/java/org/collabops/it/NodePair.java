@@ -45,6 +45,11 @@ final class NodePair implements AutoCloseable {
         return second.join();
     }
 
+    /** Lets each node throw away the copies that the other one has made stale, which takes a second at most. */
+    void settle() {
+        InSandbox.pause(1000);
+    }
+
     void killTheSecond() {
         second.join().kill();
         second = null;

@@ -147,13 +147,13 @@ public class TwoNodesIT {
             assertThat(pair.toString(), showsRisks(pair.second().url()), is(true));
         }
         PAIRS.forEach(pair -> switchRisks(pair.first().url(), false));
-        pause(1000);
+        PAIRS.get(0).settle();
         for (NodePair pair : PAIRS) {
             assertThat(pair.toString(), showsRisks(pair.second().url()), is(false));
             assertThat(pair.toString(), showsRisks(pair.first().url()), is(false));
         }
         PAIRS.forEach(pair -> switchRisks(pair.second().url(), true));
-        pause(1000);
+        PAIRS.get(0).settle();
         for (NodePair pair : PAIRS) {
             assertThat(pair.toString(), showsRisks(pair.first().url()), is(true));
         }
