@@ -125,8 +125,8 @@ final class HeatMapPeers {
             }
         }
         loads.keySet()
-                .forEach(person ->
-                        site.people.find(person).filter(Person::active).orElseThrow());
+                .removeIf(person ->
+                        site.people.find(person).filter(Person::active).isEmpty());
         leave.forEach(away -> loads.get(away.person()).away(away.from(), away.until()));
         plans.forEach(plan -> loads.get(plan.person()).plan(plan.from(), plan.until(), plan.mode(), plan.amount()));
         Map<UserKey, List<Cell>> cells = new HashMap<>();
