@@ -1,8 +1,9 @@
 package org.collabops.allocations;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,31 @@ public final class AllocationService {
 
     /** Those whose target the actor sees, each with it, in the order of their ids. */
     public Map<Allocation, Seen> all(Actor actor, AllocationFilter filter) {
-        Map<Allocation, Seen> seen = seen(actor, allocations.matching(filter));
-        seen.values()
-                .removeIf(one -> filter.project() != null && !filter.project().equals(one.project()));
-        return seen;
+        List<Allocation> found = allocations.matching(filter);
+        Map<Target, Seen> seen = targets.seen(
+                actor,
+                found.stream().map(allocation -> allocation.content().target()).collect(toSet()));
+        Map<Allocation, Seen> all = new LinkedHashMap<>();
+        for (Allocation allocation : found) {
+            Seen target = seen.get(allocation.content().target());
+            if (target.isVisible()
+                    && (filter.project() == null || filter.project().equals(target.project()))) {
+                all.put(allocation, target);
+            }
+        }
+        return all;
+    }
+
+    /** All of those with these ids, each with its target as it was seen. */
+    Map<Allocation, Seen> whole(Map<Long, Seen> seen) {
+        Map<Allocation, Seen> whole = new LinkedHashMap<>();
+        allocations.withIds(seen.keySet()).forEach(allocation -> whole.put(allocation, seen.get(allocation.id())));
+        return whole;
     }
 
     /** Of anybody, and for whatever: for a service that tells no more of them than the actor may know. */
     SeenAllocations during(Actor actor, Days days) {
-        return SeenAllocations.of(actor, allocations.matching(AllocationFilter.during(days)), targets);
+        return SeenAllocations.of(actor, allocations.outlines(days), targets);
     }
 
     /** To an issue that the actor sees, and the named person's of these days, whatever they are for; one statement. */
@@ -150,19 +167,6 @@ public final class AllocationService {
                         || actor.user()
                                 .filter(user -> access.mayPlan(actor, Doer.of(user), seen))
                                 .isPresent());
-    }
-
-    /** Those whose target the actor sees, each with it. */
-    public Map<Allocation, Seen> seen(Actor actor, Collection<Allocation> some) {
-        SeenAllocations known = SeenAllocations.of(actor, some, targets);
-        Map<Allocation, Seen> seen = new LinkedHashMap<>();
-        for (Allocation allocation : known.all()) {
-            Seen target = known.target(allocation);
-            if (target.isVisible()) {
-                seen.put(allocation, target);
-            }
-        }
-        return seen;
     }
 
     /** Whether the actor may plan anybody for an issue that the actor sees. */
