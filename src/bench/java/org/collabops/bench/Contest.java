@@ -1,7 +1,6 @@
 package org.collabops.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,12 @@ import java.util.concurrent.Callable;
 
 /** Sides that do the same work in turns, so that whatever else the machine does weighs on all of them alike. */
 final class Contest {
-    private static final int WARMING = 2;
-    private static final int MEASURED = 7;
+    private static final int FEWEST_WARMING = 2;
+    private static final int FEWEST_MEASURED = 7;
+    private static final int MOST = 51;
+
+    /** Short rounds are taken so often, for warming as for measuring, that they fill this. */
+    private static final long LEAST_NANOS = 10_000_000_000L;
 
     private final String title;
     private final Map<String, Callable<?>> sides = new LinkedHashMap<>();
@@ -36,28 +39,39 @@ final class Contest {
                 throw new IllegalStateException(title + ": " + answer + " instead of " + expected);
             }
         }
-        long[][] taken = new long[works.size()][MEASURED];
-        for (int round = -WARMING; round < MEASURED; round++) {
-            for (int side = 0; side < works.size(); side++) {
-                long started = System.nanoTime();
-                works.get(side).call();
-                if (round >= 0) {
-                    taken[side][round] = System.nanoTime() - started;
-                }
-            }
-        }
+        rounds(works, FEWEST_WARMING);
+        List<long[]> taken = rounds(works, FEWEST_MEASURED);
         List<String> names = new ArrayList<>(sides.keySet());
-        double ours = median(taken[0]);
-        System.out.println(title);
-        for (int side = 0; side < taken.length; side++) {
+        double ours = median(taken, 0);
+        System.out.printf("%s, %d rounds%n", title, taken.size());
+        for (int side = 0; side < works.size(); side++) {
             System.out.printf(
-                    "  %-45s %8.0f ms %8.2f%n", names.get(side), median(taken[side]), ours / median(taken[side]));
+                    "  %-45s %8.1f ms %8.2f%n", names.get(side), median(taken, side), ours / median(taken, side));
         }
     }
 
-    private static double median(long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
+    private static List<long[]> rounds(List<Callable<?>> works, int fewest) throws Exception {
+        List<long[]> rounds = new ArrayList<>();
+        long started = System.nanoTime();
+        while (rounds.size() < fewest || rounds.size() < MOST && System.nanoTime() - started < LEAST_NANOS) {
+            rounds.add(round(works));
+        }
+        return rounds;
+    }
+
+    /** The nanoseconds of each side. */
+    private static long[] round(List<Callable<?>> works) throws Exception {
+        long[] taken = new long[works.size()];
+        for (int side = 0; side < taken.length; side++) {
+            long started = System.nanoTime();
+            works.get(side).call();
+            taken[side] = System.nanoTime() - started;
+        }
+        return taken;
+    }
+
+    private static double median(List<long[]> rounds, int side) {
+        long[] sorted = rounds.stream().mapToLong(round -> round[side]).sorted().toArray();
         return sorted[sorted.length / 2] / 1e6;
     }
 }

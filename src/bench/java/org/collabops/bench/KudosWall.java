@@ -26,7 +26,8 @@ import org.collabops.recognition.store.KudosRow;
 final class KudosWall {
     private static final int FEWEST_ISSUES = 20_000;
     private static final int SHOWN = 20;
-    private static final int CHUNK = 200;
+    private static final int FIRST_CHUNK = 42;
+    private static final int GROWTH = 4;
     private static final long VALUE = 3;
 
     private final BenchSite site;
@@ -55,7 +56,7 @@ final class KudosWall {
     /** Reads the next so many below an id. */
     @FunctionalInterface
     private interface Source {
-        List<Found> below(long id) throws SQLException;
+        List<Found> below(long id, int limit) throws SQLException;
     }
 
     private record Answer(List<Long> ids, boolean more) {}
@@ -65,8 +66,8 @@ final class KudosWall {
         String title = filtered ? "by person and value" : "the first page";
         new Contest("Wall of " + PlantedKudos.COUNT + " thanks for " + name + ", " + title)
                 .side("the app", () -> ours(viewer, filtered))
-                .side("Active Objects' find", () -> seen(viewer, below -> byFind(below, filtered)))
-                .side("JDBC by hand", () -> seen(viewer, below -> byHand(below, filtered)))
+                .side("Active Objects' find", () -> seen(viewer, (below, limit) -> byFind(below, limit, filtered)))
+                .side("JDBC by hand", () -> seen(viewer, (below, limit) -> byHand(below, limit, filtered)))
                 .run();
     }
 
@@ -78,23 +79,23 @@ final class KudosWall {
         return new Answer(part.kudos().stream().map(Kudos::id).toList(), part.more());
     }
 
-    private List<Found> byFind(long below, boolean filtered) {
+    private List<Found> byFind(long below, int limit, boolean filtered) {
         Query query = Query.select()
                 .where(where(filtered), false, kudos.project.value(), below)
                 .order("KUDOS_ID DESC")
-                .limit(CHUNK);
+                .limit(limit);
         return Arrays.stream(kudos.ao.find(KudosRow.class, query))
                 .map(row -> new Found(
                         row.getKudosId(), row.getGiverKey(), row.getRecipientKeys(), row.getSeenBy(), row.getIssueId()))
                 .toList();
     }
 
-    private List<Found> byHand(long below, boolean filtered) throws SQLException {
+    private List<Found> byHand(long below, int limit, boolean filtered) throws SQLException {
         List<Found> found = new ArrayList<>();
         try (Connection connection = site.database.activeObjects().getConnection();
                 PreparedStatement statement = connection.prepareStatement(quoted("SELECT KUDOS_ID, GIVER_KEY,"
                         + " RECIPIENT_KEYS, SEEN_BY, ISSUE_ID FROM \"AO_72224C_KUDOS\" WHERE " + where(filtered)
-                        + " ORDER BY KUDOS_ID DESC LIMIT " + CHUNK))) {
+                        + " ORDER BY KUDOS_ID DESC LIMIT " + limit))) {
             statement.setBoolean(1, false);
             statement.setLong(2, kudos.project.value());
             statement.setLong(3, below);
@@ -121,9 +122,10 @@ final class KudosWall {
         String reader = viewer.user().orElseThrow().value();
         List<Long> ids = new ArrayList<>();
         long last = Long.MAX_VALUE;
-        List<Found> chunk;
+        int limit = FIRST_CHUNK;
+        boolean isLast;
         do {
-            chunk = source.below(last);
+            List<Found> chunk = source.below(last, limit);
             List<Found> admitted = chunk.stream()
                     .filter(one -> one.seenBy().equals("PUBLIC")
                             || one.giver().equals(reader)
@@ -136,7 +138,9 @@ final class KudosWall {
                     .filter(one -> visible.contains(new IssueId(one.issue())))
                     .forEach(one -> ids.add(one.id()));
             last = chunk.isEmpty() ? last : chunk.get(chunk.size() - 1).id();
-        } while (ids.size() <= SHOWN && chunk.size() == CHUNK);
+            isLast = chunk.size() < limit;
+            limit *= GROWTH;
+        } while (ids.size() <= SHOWN && !isLast);
         return new Answer(List.copyOf(ids.subList(0, Math.min(SHOWN, ids.size()))), ids.size() > SHOWN);
     }
 

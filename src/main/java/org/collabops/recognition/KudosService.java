@@ -20,8 +20,11 @@ import org.collabops.UserKey;
 /** Thanks: given once per attempt, read by whoever may see them, within what the giver's allowance can carry. */
 public final class KudosService {
     private static final int ATTEMPTS = 1000;
-    private static final int FIRST_READ = 200;
+    /** Most readers see most thanks, so twice of what is shown mostly holds it. */
+    private static final int READ_FOR_EACH_SHOWN = 2;
     /** Where little is found, more is read at a time, so that a long wall costs few statements. */
+    private static final int GROWTH = 4;
+
     private static final int LONGEST_READ = 10_000;
 
     private final KudosLog log;
@@ -123,7 +126,8 @@ public final class KudosService {
         access.requireSight(viewer, filter.project());
         List<Kudos> seen = new ArrayList<>();
         long last = before;
-        for (int limit = FIRST_READ; seen.size() <= size; limit = Math.min(2 * limit, LONGEST_READ)) {
+        int limit = READ_FOR_EACH_SHOWN * (size + 1);
+        for (; seen.size() <= size; limit = Math.min(GROWTH * limit, LONGEST_READ)) {
             List<Kudos> read = log.newest(filter, last, limit);
             seen.addAll(sight.visible(
                     viewer,
