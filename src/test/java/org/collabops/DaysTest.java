@@ -58,6 +58,21 @@ public class DaysTest {
     }
 
     @Test
+    public void daysCoverThoseThatTheyContainAndAHullCoversBoth() {
+        Random random = new Random(3);
+        for (int round = 0; round < 10_000; round++) {
+            Days one = some(random);
+            Days other = some(random);
+
+            assertThat(one.covers(other), is(other.stream().allMatch(one::contains)));
+            Days hull = one.hull(other);
+            assertThat(hull.covers(one) && hull.covers(other), is(true));
+            assertThat(List.of(one.from(), other.from()).contains(hull.from()), is(true));
+            assertThat(List.of(one.until(), other.until()).contains(hull.until()), is(true));
+        }
+    }
+
+    @Test
     public void anIntersectionHoldsTheDaysOfBoth() {
         Random random = new Random(2);
         for (int round = 0; round < 10_000; round++) {
