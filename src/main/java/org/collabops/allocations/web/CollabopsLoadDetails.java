@@ -79,9 +79,12 @@ public final class CollabopsLoadDetails extends Fragment {
         AllocationContent content = plan.allocation().content();
         Seen target = seen.get(plan.allocation());
         if (target == null) {
-            return new Item(words.say("collabops.allocations.private"), null, "", "", hours, false);
+            return new Item(null, words.say("collabops.allocations.private"), null, "", "", hours, false);
         }
         return new Item(
+                allocations.mayChange(people.current(), plan.allocation(), target)
+                        ? plan.allocation().id()
+                        : null,
                 words.target(target),
                 target.issue() == null ? null : target.issue().key(),
                 words.amount(content),
