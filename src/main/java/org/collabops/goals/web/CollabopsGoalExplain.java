@@ -78,7 +78,7 @@ public final class CollabopsGoalExplain extends Fragment {
                         map.titleOf(line.goal()),
                         line.value() == null
                                 ? "–"
-                                : Standings.percent(line.value().movePointRight(2)),
+                                : names.percent(line.value().movePointRight(2)),
                         GoalNames.plain(line.weight()));
     }
 

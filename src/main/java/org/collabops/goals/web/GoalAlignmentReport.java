@@ -94,7 +94,7 @@ public final class GoalAlignmentReport extends AbstractReport {
                         "issues", String.valueOf(coverage.issues()),
                         "aligned", String.valueOf(coverage.aligned()),
                         "percent",
-                                coverage.alignedPercent() == null ? "" : Standings.percent(coverage.alignedPercent()),
+                                coverage.alignedPercent() == null ? "" : views.percent(coverage.alignedPercent()),
                         "lines", lines,
                         "shown", String.valueOf(lines.size()),
                         "total", String.valueOf(coverage.unaligned().size()),

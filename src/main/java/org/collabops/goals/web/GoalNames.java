@@ -91,6 +91,11 @@ final class GoalNames {
                         "collabops.goals.explain.confidence", rounded(mean.value()), mean.counted(), mean.missing());
     }
 
+    /** To one decimal at most, as two suggest a precision that no plan has. */
+    String percent(BigDecimal percent) {
+        return words.say("collabops.goals.percent", rounded(percent));
+    }
+
     /** To one decimal. */
     static String rounded(BigDecimal value) {
         return plain(value.setScale(1, RoundingMode.HALF_UP));
@@ -152,7 +157,12 @@ final class GoalNames {
         };
     }
 
-    private static String withUnit(String amount, KeyResultContent content) {
-        return content.unit() == null ? amount : amount + " " + content.unit();
+    private String withUnit(String amount, KeyResultContent content) {
+        if (content.unit() == null) {
+            return amount;
+        }
+        return content.unit().equals("%")
+                ? words.say("collabops.goals.percent", amount)
+                : amount + " " + content.unit();
     }
 }
