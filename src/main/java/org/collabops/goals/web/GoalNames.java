@@ -67,6 +67,11 @@ final class GoalNames {
         };
     }
 
+    /** How many of the issues that serve a key result are done. */
+    String done(BigDecimal done, BigDecimal all) {
+        return words.say("collabops.goals.measure.done-of", plain(done), plain(all));
+    }
+
     /** A value of today; what is no number says so by itself. */
     String now(BigDecimal value, KeyResultContent content) {
         return switch (content.type()) {
