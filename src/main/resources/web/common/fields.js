@@ -136,7 +136,7 @@
     }
     collabops.replace(
       of.querySelector('.collabops-form-messages'),
-      homeless.length ? collabops.errorBox(homeless.join(' ')) : null
+      homeless.length ? collabops.errorBox(collabops.sentences(homeless)) : null
     );
     if (first) {
       first.focus();
