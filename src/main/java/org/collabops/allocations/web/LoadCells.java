@@ -55,30 +55,33 @@ final class LoadCells {
                 numbers(sum.planned(), sum.capacity()),
                 sum.unknown() == 0
                         ? title
-                        : title + " " + words.say("collabops.allocations.cell.without", sum.unknown()),
+                        : and(title, words.say("collabops.allocations.cell.without", sum.unknown())),
                 style(sum.planned(), sum.utilisationPercent()),
                 days);
     }
 
     private String said(Period load) {
-        StringBuilder said = new StringBuilder(words.say(
+        String said = words.say(
                 "collabops.allocations.cell",
                 AllocationWords.number(load.planned()),
                 AllocationWords.number(load.capacity()),
-                percent(load.utilisationPercent())));
+                percent(load.utilisationPercent()));
         if (load.overloadedDays() > 0) {
-            said.append(' ').append(words.say("collabops.allocations.cell.overloaded", load.overloadedDays()));
+            said = and(said, words.say("collabops.allocations.cell.overloaded", load.overloadedDays()));
         }
         if (load.tentative() > 0) {
-            said.append(' ')
-                    .append(words.say(
-                            "collabops.allocations.cell.tentative", AllocationWords.number(load.tentative())));
+            said = and(
+                    said,
+                    words.say("collabops.allocations.cell.tentative", AllocationWords.number(load.tentative())));
         }
         if (load.hidden() > 0) {
-            said.append(' ')
-                    .append(words.say("collabops.allocations.cell.private", AllocationWords.number(load.hidden())));
+            said = and(said, words.say("collabops.allocations.cell.private", AllocationWords.number(load.hidden())));
         }
-        return said.toString();
+        return said;
+    }
+
+    private String and(String sentence, String next) {
+        return words.say("collabops.allocations.cell.and", sentence, next);
     }
 
     private String percent(BigDecimal percent) {

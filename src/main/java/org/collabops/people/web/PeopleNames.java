@@ -61,7 +61,7 @@ final class PeopleNames {
         return Arrays.stream(DayOfWeek.values())
                 .filter(weekday -> content.minutesOn(weekday) > 0)
                 .map(weekday -> of(weekday) + " " + plainHours(content.minutesOn(weekday)))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.say("collabops.people.comma")));
     }
 
     /** In hours without saying so, rounded to hundredths. */

@@ -49,7 +49,7 @@ public final class TeamViews {
                 team.version(),
                 team.content().name(),
                 map.withAbove(team.id()).size() - 1,
-                team.content().leads().stream().map(this::nameOf).collect(joining(", ")),
+                team.content().leads().stream().map(this::nameOf).collect(joining(words.say("collabops.people.comma"))),
                 capacity.people().size(),
                 cells(capacity),
                 capacity.overcommitted().keySet().stream().map(this::nameOf).toList(),
