@@ -147,7 +147,9 @@
             'tr',
             {},
             element('td', {}, line.person ? line.person.displayName : line.named),
-            element('td', {}, line.commitmentPercent === undefined ? '' : line.commitmentPercent + ' %'),
+            element('td', {}, line.commitmentPercent === undefined
+                ? ''
+                : AJS.I18n.getText('collabops.percent', line.commitmentPercent)),
             element('td', {}, said[line.effect])
           );
         })

@@ -9,4 +9,9 @@ public interface Words {
     default String say(String key, Object... arguments) {
         return say(Text.of(key, arguments));
     }
+
+    /** @param number in digits */
+    default String percent(String number) {
+        return say("collabops.percent", number);
+    }
 }

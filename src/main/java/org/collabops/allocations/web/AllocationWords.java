@@ -51,8 +51,7 @@ final class AllocationWords {
 
     /** With one decimal at most. */
     String percent(BigDecimal percent) {
-        return words.say(
-                "collabops.allocations.percent",
+        return words.percent(
                 percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
     }
 

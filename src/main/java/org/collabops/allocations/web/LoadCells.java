@@ -53,9 +53,7 @@ final class LoadCells {
                 percent(sum.utilisationPercent()));
         return cell(
                 numbers(sum.planned(), sum.capacity()),
-                sum.unknown() == 0
-                        ? title
-                        : and(title, words.say("collabops.allocations.cell.without", sum.unknown())),
+                sum.unknown() == 0 ? title : and(title, words.say("collabops.allocations.cell.without", sum.unknown())),
                 style(sum.planned(), sum.utilisationPercent()),
                 days);
     }
@@ -71,8 +69,7 @@ final class LoadCells {
         }
         if (load.tentative() > 0) {
             said = and(
-                    said,
-                    words.say("collabops.allocations.cell.tentative", AllocationWords.number(load.tentative())));
+                    said, words.say("collabops.allocations.cell.tentative", AllocationWords.number(load.tentative())));
         }
         if (load.hidden() > 0) {
             said = and(said, words.say("collabops.allocations.cell.private", AllocationWords.number(load.hidden())));

@@ -76,9 +76,7 @@ public final class CollabopsGoalExplain extends Fragment {
                 ? new ExplainLine(names.of(line.label()), GoalNames.plainOrDash(line.value()), null)
                 : new ExplainLine(
                         map.titleOf(line.goal()),
-                        line.value() == null
-                                ? "–"
-                                : Standings.percent(line.value().movePointRight(2)),
+                        line.value() == null ? "–" : names.percent(line.value().movePointRight(2)),
                         GoalNames.plain(line.weight()));
     }
 

@@ -94,7 +94,9 @@ public final class GoalAlignmentReport extends AbstractReport {
                         "issues", String.valueOf(coverage.issues()),
                         "aligned", String.valueOf(coverage.aligned()),
                         "percent",
-                                coverage.alignedPercent() == null ? "" : Standings.percent(coverage.alignedPercent()),
+                                coverage.alignedPercent() == null
+                                        ? ""
+                                        : new GoalNames(words).percent(coverage.alignedPercent()),
                         "lines", lines,
                         "shown", String.valueOf(lines.size()),
                         "total", String.valueOf(coverage.unaligned().size()),

@@ -96,6 +96,11 @@ final class GoalNames {
         return plain(value.setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** With one decimal at most. */
+    String percent(BigDecimal percent) {
+        return words.percent(plain(percent.setScale(1, RoundingMode.HALF_UP)));
+    }
+
     static String plain(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();

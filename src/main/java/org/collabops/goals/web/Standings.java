@@ -27,9 +27,9 @@ final class Standings {
         boolean same = !progress.isKnown() || progress.raw().compareTo(progress.counted()) == 0;
         return new StandingView(
                 progress.isKnown() ? bar(progress.countedPercent()) : null,
-                progress.isKnown() ? percent(progress.countedPercent()) : null,
-                same ? null : percent(progress.rawPercent()),
-                pace.expected() == null ? null : percent(pace.expectedPercent()),
+                progress.isKnown() ? names.percent(progress.countedPercent()) : null,
+                same ? null : names.percent(progress.rawPercent()),
+                pace.expected() == null ? null : names.percent(pace.expectedPercent()),
                 GoalNames.style(pace.status()),
                 pace.status() == null ? null : names.of(pace.status()),
                 pace.status() == null ? null : GoalNames.look(pace.status()),
@@ -47,10 +47,6 @@ final class Standings {
                                 .toString(),
                 late == null ? null : names.of(late),
                 late == null ? null : GoalNames.look(late));
-    }
-
-    static String percent(BigDecimal percent) {
-        return GoalNames.plain(percent.setScale(1, RoundingMode.HALF_UP)) + " %";
     }
 
     private static String bar(BigDecimal percent) {

@@ -88,7 +88,7 @@ public final class TeamViews {
                 person.filter(Person::active).isPresent(),
                 content.from().toString(),
                 content.until() == null ? null : content.until().minusDays(1).toString(),
-                content.commitment().toString(),
+                words.percent(content.commitment().number()),
                 capacity.of(member.person()).map(seen -> cells(capacity, seen)).orElse(List.of()));
     }
 
