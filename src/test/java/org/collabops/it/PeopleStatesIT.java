@@ -84,7 +84,10 @@ public class PeopleStatesIT {
     private void nothingIsThereYet() {
         shot("people-page", ".collabops-empty", "people-empty");
         shot("allocations-utilisation", ".collabops-empty", "utilisation-empty");
-        shot("allocations-comparison&from=2020-01-06", ".collabops-comparison", "comparison-unplanned");
+        shot("allocations-comparison", ".collabops-comparison-lines", "comparison-unplanned");
+        browser.go(REPORT.replace("!default", "") + "allocations-comparison-report&from=2020-01-06&weeks=4&Next=Next");
+        browser.see(".collabops-empty");
+        browser.shoot("comparison-empty");
         browser.go(REPORT + "allocations-utilisation-report");
         browser.see("form [name='weeks']");
         browser.shoot("utilisation-report-asks");
@@ -226,7 +229,7 @@ public class PeopleStatesIT {
 
     private Map<String, Object> plan(String person, String target, Object id, int percent) {
         Map<String, Object> body = new HashMap<>(AllocationSite.allocation(person, target, id, "PERCENT", percent));
-        body.put("from", today.toString());
+        body.put("from", today.minusDays(20).toString());
         body.put("until", today.plusDays(25).toString());
         return body;
     }
