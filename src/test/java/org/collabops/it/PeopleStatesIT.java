@@ -140,10 +140,7 @@ public class PeopleStatesIT {
     }
 
     private void whatAReaderMayNotSee() {
-        as("alice")
-                .put(
-                        "rest/api/2/issue/SHIP-6",
-                        Map.of("fields", Map.of("assignee", Map.of("name", "bob"))));
+        as("alice").put("rest/api/2/issue/SHIP-6", Map.of("fields", Map.of("assignee", Map.of("name", "bob"))));
         made(as("alice").post(BASE + "/allocations", plan("bob", "issue", "SHIP-6", 120)));
         made(as("alice").post(BASE + "/allocations", plan("carol", "issue", "SHIP-6", 50)));
         browser.size(1440, 1500);
@@ -180,7 +177,8 @@ public class PeopleStatesIT {
         }
         browser.go(PAGE + "allocations-utilisation");
         browser.await(
-                "a row for each", () -> browser.all(".collabops-heat-map tbody tr").size() > MANY);
+                "a row for each",
+                () -> browser.all(".collabops-heat-map tbody tr").size() > MANY);
         browser.shoot("utilisation-1000");
         browser.script("window.scrollTo(0, document.body.scrollHeight)");
         browser.shoot("utilisation-1000-end");

@@ -121,7 +121,10 @@ public class ThanksStatesIT {
                     "message",
                     (english() ? "Thanks number %d" : "第 %d 次感谢").formatted(number));
             assertThat(
-                    new Client(sandbox.url(), "alice").post(APP + "kudos", thanks).status(), is(201));
+                    new Client(sandbox.url(), "alice")
+                            .post(APP + "kudos", thanks)
+                            .status(),
+                    is(201));
         }
         browser.go(WALL);
         browser.see(".collabops-wall-more");

@@ -2,6 +2,7 @@ package org.collabops.allocations.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.collabops.Days;
 import org.collabops.UserKey;
@@ -29,6 +30,10 @@ final class AllocationWords {
 
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
+    }
+
+    String sentences(List<String> sentences) {
+        return words.sentences(sentences);
     }
 
     /** With one decimal at most, and without a unit. */

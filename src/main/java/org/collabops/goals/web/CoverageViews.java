@@ -139,7 +139,7 @@ public final class CoverageViews {
         return words.say("collabops.goals.report.category." + category.name());
     }
 
-    private String percent(BigDecimal percent) {
+    String percent(BigDecimal percent) {
         return percent == null ? null : new GoalNames(words).percent(percent);
     }
 

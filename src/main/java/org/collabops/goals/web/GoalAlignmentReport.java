@@ -93,10 +93,7 @@ public final class GoalAlignmentReport extends AbstractReport {
                         "title", words.say("collabops.goals.report.of", about(project, parameters)),
                         "issues", String.valueOf(coverage.issues()),
                         "aligned", String.valueOf(coverage.aligned()),
-                        "percent",
-                                coverage.alignedPercent() == null
-                                        ? ""
-                                        : new GoalNames(words).percent(coverage.alignedPercent()),
+                        "percent", coverage.alignedPercent() == null ? "" : views.percent(coverage.alignedPercent()),
                         "lines", lines,
                         "shown", String.valueOf(lines.size()),
                         "total", String.valueOf(coverage.unaligned().size()),

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import org.collabops.goals.Confidence;
 import org.collabops.goals.Freshness;
 import org.collabops.goals.KeyResult;
+import org.collabops.goals.KeyResultContent;
+import org.collabops.goals.KeyResultType;
 import org.collabops.goals.Pace;
 import org.collabops.goals.Progress;
 import org.collabops.goals.Standing;
 
-/** Translates standings; progress is shown with one decimal at most, as two suggest a precision that no plan has. */
+/** Translates standings. */
 final class Standings {
     private final GoalNames names;
 
@@ -37,7 +39,7 @@ final class Standings {
                 progress.isKnown() || progress.leftOut().isEmpty()
                         ? null
                         : names.of(progress.leftOut().get(0).reason()),
-                current == null || keyResult == null ? null : names.now(current, keyResult.content()),
+                current == null || keyResult == null ? null : now(progress, current, keyResult.content()),
                 confidence(standing.confidence()),
                 standing.checkedInAt() == null
                         ? null
@@ -47,6 +49,13 @@ final class Standings {
                                 .toString(),
                 late == null ? null : names.of(late),
                 late == null ? null : GoalNames.look(late));
+    }
+
+    private String now(Progress progress, BigDecimal current, KeyResultContent content) {
+        return content.type() == KeyResultType.ISSUES
+                ? names.done(
+                        progress.lines().get(0).value(), progress.lines().get(1).value())
+                : names.now(current, content);
     }
 
     private static String bar(BigDecimal percent) {

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.collabops.host.Words;
 import org.collabops.people.DayCapacity;
 import org.collabops.people.IndividualFigures;
@@ -58,10 +57,10 @@ final class PeopleNames {
 
     /** The hours of each working day of a week. */
     String weekOf(ScheduleContent content) {
-        return Arrays.stream(DayOfWeek.values())
+        return words.list(Arrays.stream(DayOfWeek.values())
                 .filter(weekday -> content.minutesOn(weekday) > 0)
                 .map(weekday -> of(weekday) + " " + plainHours(content.minutesOn(weekday)))
-                .collect(Collectors.joining(words.say("collabops.people.comma")));
+                .toList());
     }
 
     /** In hours without saying so, rounded to hundredths. */

@@ -9,10 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/**
- * Writes days and moments as Jira does, in the reader's language and time zone; templates call it {@code $dates}. The
- * order of day, month and year is the site's own ({@code jira.lf.date.*}) and the same in every language.
- */
+/** Writes days and moments as Jira does, in the reader's language and time zone; templates call it {@code $dates}. */
 public final class Dates {
 
     private static final int HOUR = 60;
@@ -31,8 +28,10 @@ public final class Dates {
 
     Dates(Words words, Locale locale, ZoneId zone) {
         this.words = words;
-        day = DateTimeFormatter.ofPattern("dd/MMM/yy", locale);
-        moment = DateTimeFormatter.ofPattern("dd/MMM/yy h:mm a", locale).withZone(zone);
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        day = DateTimeFormatter.ofPattern(chinese ? "yyyy-MM-dd" : "dd/MMM/yy", locale);
+        moment = DateTimeFormatter.ofPattern(chinese ? "yyyy-MM-dd HH:mm" : "dd/MMM/yy h:mm a", locale)
+                .withZone(zone);
         iso = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ", Locale.ROOT).withZone(zone);
     }
 

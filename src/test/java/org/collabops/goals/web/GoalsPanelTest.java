@@ -117,7 +117,9 @@ public class GoalsPanelTest {
         world.goals.work.align(MANAGER, ofIssues.id(), issue.id());
         world.goals.work.align(MANAGER, ofIssues.id(), done.id());
 
-        assertThat(view().rows().get(0).keyResult().standing().counted(), is("collabops.percent[50]"));
+        StandingView standing = view().rows().get(0).keyResult().standing();
+        assertThat(standing.counted(), is("collabops.percent[50]"));
+        assertThat(standing.current(), is("collabops.goals.measure.done-of[1; 2]"));
     }
 
     @Test
