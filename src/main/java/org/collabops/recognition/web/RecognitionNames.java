@@ -20,7 +20,7 @@ final class RecognitionNames {
         return policy.points()
                 ? words.say(
                         "collabops.recognition.policy",
-                        policy.allowance(),
+                        String.valueOf(policy.allowance()),
                         of(policy.period()),
                         policy.zone().getId())
                 : words.say("collabops.recognition.policy.off");
