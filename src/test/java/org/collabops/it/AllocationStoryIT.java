@@ -55,6 +55,7 @@ public class AllocationStoryIT {
 
     @Test
     public void aLeadPlansSomebodyAndSeesTheOverload() {
+        browser.size(1440, 1700);
         browser.logIn("alice");
         browser.go("browse/SHIP-12");
         browser.see(PANEL + ".collabops-people-none");
@@ -78,6 +79,7 @@ public class AllocationStoryIT {
         browser.go("browse/SHIP-6");
         browser.see(PANEL + ".collabops-people-plans");
         browser.shoot("5-another-issue");
+        browser.size(1440, 1000);
         browser.go(PAGE + "utilisation");
         browser.see(".collabops-heat-map .collabops-load-over");
         browser.shoot("6-utilisation");

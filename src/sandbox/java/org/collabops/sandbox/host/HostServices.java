@@ -26,15 +26,15 @@ final class HostServices {
         this.violations = violations;
     }
 
-    /** @param stoppedClock instead of the system's, or null */
-    void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock stoppedClock) {
+    /** @param clock that the app goes by, or null for the system's */
+    void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock clock) {
         offer(world.services());
         offer(cluster.services());
         offer(I18nHelper.BeanFactory.class, texts);
         offer(CacheManager.class, caches(cluster));
         offer(ActiveObjects.class, activeObjects);
-        if (stoppedClock != null) {
-            offer(Clock.class, stoppedClock);
+        if (clock != null) {
+            offer(Clock.class, clock);
         }
     }
 
