@@ -3,7 +3,6 @@ package org.collabops.allocations;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +51,10 @@ public final class Targets {
     }
 
     /** Each of the targets as the viewer sees it. */
-    public Map<Target, Seen> seen(Actor viewer, Collection<Target> targets) {
+    public Map<Target, Seen> seen(Actor viewer, Set<Target> targets) {
         Sightings sightings = new Sightings(viewer);
         Map<Target, Seen> seen = new HashMap<>();
-        for (Target target : Set.copyOf(targets)) {
+        for (Target target : targets) {
             switch (target.kind()) {
                 case PROJECT -> seen.put(target, sightings.project(target));
                 case VERSION -> seen.put(target, sightings.version(target));
