@@ -2,6 +2,7 @@ package org.collabops.people.web;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
@@ -21,6 +22,10 @@ import org.collabops.people.TeamService;
 
 /** Makes views of the tree of teams. */
 public final class TeamViews {
+    private static final Comparator<MemberRow> BY_NAME = Comparator.comparing(
+                    MemberRow::personName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(MemberRow::from);
+
     private final TeamService teams;
     private final TeamCapacityService capacities;
     private final People people;
@@ -58,6 +63,7 @@ public final class TeamViews {
                 isOpen
                         ? map.membersOf(team.id()).stream()
                                 .map(member -> member(capacity, member))
+                                .sorted(BY_NAME)
                                 .toList()
                         : List.of());
     }
