@@ -81,6 +81,17 @@ public class PeopleScreensIT extends InSandbox {
     }
 
     @Test
+    public void aTeamWithoutMembersCanWorkNothingAndNothingOfItIsUnknown() {
+        long team = site.team("Nobody yet", null, "alice");
+
+        String page = as("bob").get(FRAGMENT + "&team=" + team).body();
+
+        String row = page.substring(page.indexOf("Nobody yet"));
+        assertThat(row, containsString("<td class=\"collabops-number\">0</td>"));
+        assertThat(row, not(containsString("unknown")));
+    }
+
+    @Test
     public void thePageHidesWhatThePolicyHides() {
         site.schedule("dave", "2026-01-01", FULL_WEEK, null);
         site.leave("dave", "2036-11-23", "2036-11-24", 90);

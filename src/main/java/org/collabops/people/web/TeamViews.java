@@ -80,7 +80,8 @@ public final class TeamViews {
         if (sum.isEmpty()) {
             return words.say("collabops.people.hidden.cell");
         }
-        boolean nothingKnown = sum.get().people() == sum.get().unknownPeople();
+        boolean nothingKnown =
+                sum.get().people() > 0 && sum.get().people() == sum.get().unknownPeople();
         return nothingKnown ? unknown() : PeopleNames.plainHours(sum.get().minutes());
     }
 
