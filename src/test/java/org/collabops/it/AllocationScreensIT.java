@@ -99,6 +99,17 @@ public class AllocationScreensIT extends InSandbox {
     }
 
     @Test
+    public void whatIsExportedAreTheWeeksThatAreShown() {
+        create(allocation("bob", "issue", issue.getKey(), "PERCENT", 50));
+
+        String page = as("bob")
+                .get("secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-25&weeks=26")
+                .body();
+
+        assertThat(page, containsString("project=SHIP&amp;from=2026-11-23&amp;until=2027-05-23\""));
+    }
+
+    @Test
     public void whatPeopleWriteIsShownLiterally() {
         Map<String, Object> hostile = allocation(null, "issue", issue.getKey(), "PERCENT", 50);
         hostile.put("placeholder", HOSTILE);

@@ -50,6 +50,7 @@ public final class UtilisationViews {
                 project.key(),
                 project.name(),
                 days.monday().toString(),
+                days.days().last().toString(),
                 days.earlier(),
                 days.later(),
                 days.weeks(),
