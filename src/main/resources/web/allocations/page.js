@@ -9,6 +9,7 @@
     page.dataset.collabopsReady = 'true';
     var data = page.dataset;
     var weeks = page.querySelector('select[name="weeks"]');
+    var first = page.querySelector('input[name="from"]');
 
     function show(from, focus) {
       var busy = page.querySelector('.collabops-people-busy');
@@ -19,7 +20,7 @@
           function (fresh) {
             page.parentNode.replaceChild(fresh, page);
             init(fresh);
-            fresh.querySelectorAll('form.collabops-tools button, form.collabops-tools select')[focus].focus();
+            fresh.querySelectorAll('form.collabops-tools button, form.collabops-tools select, form.collabops-tools input')[focus].focus();
           },
           function (failure) {
             busy.hidden = true;
@@ -40,6 +41,12 @@
     });
     weeks.addEventListener('change', function () {
       show(data.collabopsFrom, 2);
+    });
+    /* Typing a year passes through those of the first centuries, which are not meant. */
+    first.addEventListener('change', function () {
+      if (first.value >= '1970') {
+        show(first.value, 3);
+      }
     });
     weeks.form.addEventListener('submit', function (event) {
       event.preventDefault();
