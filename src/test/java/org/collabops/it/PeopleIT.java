@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collabops.PublishedData;
 import org.collabops.it.Client.Answer;
-import org.collabops.people.PublishedHolidays;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -221,8 +221,8 @@ public class PeopleIT extends InSandbox {
                         "holidays-us.ics", 49)
                 .forEach((name, days) -> {
                     Map<String, Object> file = name.endsWith(".ics")
-                            ? Map.of("ics", PublishedHolidays.text(name), "version", 1, "apply", true)
-                            : Map.of("json", PublishedHolidays.json(name), "version", 1, "apply", true);
+                            ? Map.of("ics", PublishedData.text(name), "version", 1, "apply", true)
+                            : Map.of("json", PublishedData.json(name), "version", 1, "apply", true);
                     Answer done = as("admin")
                             .post(BASE + "/holiday-calendars/" + site.calendar(name, List.of()) + "/import", file);
                     assertThat(name, done.json().at("/calendar/dayCount").asInt(), is(days));
@@ -234,7 +234,7 @@ public class PeopleIT extends InSandbox {
     public void theHolidaysOfAStateAreImportedWithThoseOfTheCountry() {
         String path = BASE + "/holiday-calendars/" + site.calendar("Bavaria", List.of()) + "/import";
         Map<String, Object> file = new HashMap<>(Map.of("version", 1, "apply", true));
-        file.put("json", PublishedHolidays.json("holidays-de.json"));
+        file.put("json", PublishedData.json("holidays-de.json"));
         file.put("subdivision", "BAVARIA");
         Answer refused = as("admin").post(path, file);
         assertThat(refused.status(), is(400));

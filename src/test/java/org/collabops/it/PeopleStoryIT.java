@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.collabops.people.PublishedHolidays;
+import org.collabops.PublishedData;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.TestDatabases;
@@ -69,7 +69,7 @@ public class PeopleStoryIT {
         browser.click(SAVE);
         browser.awaitText(".collabops-calendars td", "Rotterdam <b>");
         browser.click(".collabops-calendar-import");
-        browser.upload(DIALOG + "input[type='file']", PublishedHolidays.file("holidays-de.json"));
+        browser.upload(DIALOG + "input[type='file']", PublishedData.file("holidays-de.json"));
         browser.click(SAVE);
         browser.choose(DIALOG + "select[name='subdivision']", "BY");
         browser.awaitGone(DIALOG + ".collabops-preview table");

@@ -12,16 +12,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.collabops.PublishedData;
 import org.junit.Test;
 
 /** The calendars of China, Germany and the United States as they are published, each day of them. */
 public class PublishedHolidaysTest {
     @Test
     public void everyChineseDayIsReadWithItsNameAndEachMakeUpDayAsOne() {
-        CalendarFile file = JsonCalendar.read(PublishedHolidays.json("holidays-cn.json"), null);
+        CalendarFile file = JsonCalendar.read(PublishedData.json("holidays-cn.json"), null);
 
         int days = 0;
-        for (Map<String, Object> year : list(map(PublishedHolidays.json("holidays-cn.json")), "years")) {
+        for (Map<String, Object> year : list(map(PublishedData.json("holidays-cn.json")), "years")) {
             for (Map<String, Object> day : list(year, "days")) {
                 CalendarDay read = file.days().get(LocalDate.parse((String) day.get("date")));
                 assertThat(read.name(), is(day.get("name")));
@@ -39,8 +40,8 @@ public class PublishedHolidaysTest {
 
     @Test
     public void theChineseCalendarSaysTheSameInBothFormats() {
-        CalendarFile ics = IcsCalendar.read(PublishedHolidays.text("holidays-cn-2026.ics"));
-        CalendarFile json = JsonCalendar.read(PublishedHolidays.json("holidays-cn.json"), null);
+        CalendarFile ics = IcsCalendar.read(PublishedData.text("holidays-cn-2026.ics"));
+        CalendarFile json = JsonCalendar.read(PublishedData.json("holidays-cn.json"), null);
 
         json.days().tailMap(LocalDate.of(2026, 1, 1)).forEach((date, day) -> {
             assertThat(date.toString(), ics.days().get(date).kind(), is(day.kind()));
@@ -56,8 +57,8 @@ public class PublishedHolidaysTest {
     @Test
     public void whatHoldsInTheWholeCountryIsTheSameInBothFormats() {
         for (String country : List.of("de", "us")) {
-            CalendarFile json = JsonCalendar.read(PublishedHolidays.json("holidays-" + country + ".json"), null);
-            CalendarFile ics = IcsCalendar.read(PublishedHolidays.text("holidays-" + country + ".ics"));
+            CalendarFile json = JsonCalendar.read(PublishedData.json("holidays-" + country + ".json"), null);
+            CalendarFile ics = IcsCalendar.read(PublishedData.text("holidays-" + country + ".ics"));
 
             assertThat(json.days(), is(ics.days()));
             assertThat(json.skipped(), is(empty()));
@@ -69,7 +70,7 @@ public class PublishedHolidaysTest {
     @Test
     public void theDaysOfEachStateAreReadBesideThoseOfTheWholeCountry() {
         for (String country : List.of("de", "us")) {
-            Map<String, Object> published = map(PublishedHolidays.json("holidays-" + country + ".json"));
+            Map<String, Object> published = map(PublishedData.json("holidays-" + country + ".json"));
             Map<String, Object> states = map(published.get("subdivisions"));
 
             for (String state : states.keySet()) {
@@ -82,12 +83,9 @@ public class PublishedHolidaysTest {
             }
         }
         assertThat(
-                JsonCalendar.read(PublishedHolidays.json("holidays-de.json"), null)
-                        .subdivisions(),
-                hasSize(17));
+                JsonCalendar.read(PublishedData.json("holidays-de.json"), null).subdivisions(), hasSize(17));
         assertThat(
-                JsonCalendar.read(PublishedHolidays.json("holidays-us.json"), null)
-                        .subdivisions(),
+                JsonCalendar.read(PublishedData.json("holidays-us.json"), null).subdivisions(),
                 contains("CA", "HI", "MA", "NY", "TX"));
     }
 

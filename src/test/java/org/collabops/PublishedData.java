@@ -1,4 +1,4 @@
-package org.collabops.people;
+package org.collabops;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Calendars as they are published: those beside the project where they are, otherwise the copies that it carries. */
-public final class PublishedHolidays {
+/** Public data that tests read: the files beside the project where they are, otherwise the copies that it carries. */
+public final class PublishedData {
     private static final Path DATA = Path.of("..", "shared", "data");
-    private static final Path COPIES = Path.of("src", "test", "resources", "holidays");
+    private static final Path COPIES = Path.of("src", "test", "resources", "published");
 
-    private PublishedHolidays() {}
+    private PublishedData() {}
 
     public static Path file(String name) {
         Path published = DATA.resolve(name);
