@@ -16,6 +16,7 @@
     page.dataset.collabopsReady = 'true';
     var data = page.dataset;
     var weeks = page.querySelector('select[name="weeks"]');
+    var first = page.querySelector('input[name="from"]');
 
     var place = {
       project: data.collabopsProject,
@@ -83,6 +84,12 @@
     });
     weeks.addEventListener('change', function () {
       show(data.collabopsFrom, focusOn('select[name="weeks"]'));
+    });
+    /* Typing a year passes through those of the first centuries, which are not meant. */
+    first.addEventListener('change', function () {
+      if (first.value >= '1970') {
+        show(first.value, focusOn('input[name="from"]'));
+      }
     });
     weeks.form.addEventListener('submit', function (event) {
       event.preventDefault();

@@ -90,6 +90,9 @@ public class AllocationStoryIT {
         browser.awaitGone(".collabops-load-items");
         browser.click(".collabops-people-move");
         browser.see(".collabops-utilisation[data-collabops-ready]");
+        browser.script("var day = document.querySelector('input[name=from]'); day.value = '2011-02-02';"
+                + "day.dispatchEvent(new Event('change'))");
+        browser.see(".collabops-utilisation[data-collabops-from='2011-01-31'] .collabops-empty");
         browser.go(PAGE + "comparison");
         browser.see(".collabops-comparison-lines");
         browser.shoot("8-planned-against-actual");

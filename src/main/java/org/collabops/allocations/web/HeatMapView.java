@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How much the people of a project are planned for, week by week, complete without any script.
  *
- * @param from the first Monday; {@code earlier} and {@code later} are those of the pages before and after
+ * @param from the first Monday; {@code until} the last Sunday; {@code earlier} and {@code later} are those of the pages before and after
  * @param headings of the weeks: their first days
  * @param unstaffed what is planned for teams, and for people still to be found
  * @param notShown how many people the reader may not see, in words; null for none
@@ -18,6 +18,7 @@ public record HeatMapView(
         String projectKey,
         String projectName,
         String from,
+        String until,
         String earlier,
         String later,
         int weeks,

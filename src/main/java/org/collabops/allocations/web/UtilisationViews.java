@@ -54,13 +54,15 @@ public final class UtilisationViews {
     /** @throws org.collabops.NotFound when the reader may not see the project */
     HeatMapView of(Project project, ReportDays days) {
         Actor viewer = people.current();
-        Utilisation found = service.of(viewer, Scope.of(project.id()), days.days(), Cut.WEEK);
+        Utilisation found = service.of(viewer, Scope.of(project.id()), days.days(), Cut.WEEK)
+                .byName(words::person);
         Optional<Person> me = viewer.user().flatMap(people::find);
         PlanRows rows = new PlanRows(allocations, words, viewer, teams.map(viewer));
         return new HeatMapView(
                 project.key(),
                 project.name(),
                 days.monday().toString(),
+                days.days().last().toString(),
                 days.earlier(),
                 days.later(),
                 days.weeks(),
