@@ -51,9 +51,10 @@
         );
     }
 
-    function focusOn(style) {
+    /* number: of the elements of this style in the page, the first one if it is left out. */
+    function focusOn(style, number) {
       return function (fresh) {
-        fresh.querySelector(style).focus();
+        fresh.querySelectorAll(style)[number || 0].focus();
       };
     }
 
@@ -75,7 +76,8 @@
         return;
       }
       if (button.matches('.collabops-people-move')) {
-        show(button.dataset.collabopsFrom, focusOn('.collabops-people-move' + (button.matches(':first-of-type') ? '' : ' + .collabops-people-move')));
+        var number = Array.prototype.indexOf.call(page.querySelectorAll('.collabops-people-move'), button);
+        show(button.dataset.collabopsFrom, focusOn('.collabops-people-move', number));
       } else if (button.matches('.collabops-plan-new')) {
         collabops.allocate.add(place, collabops.allocate.told).catch(failed);
       } else if (button.matches('.collabops-plan-edit')) {

@@ -81,9 +81,10 @@ public final class Targets {
         map.objectives().stream()
                 .filter(objective -> !objective.content().isClosed()
                         && project.equals(map.spaceOf(objective).project()))
-                .sorted(Comparator.comparing((Objective objective) -> objective.content().title()))
+                .sorted(Comparator.comparing(
+                        (Objective objective) -> objective.content().title()))
                 .forEach(objective -> targets.add(new Target(Target.Kind.OBJECTIVE, objective.id())));
-        Map<Target, Seen> seen = seen(viewer, targets);
+        Map<Target, Seen> seen = seen(viewer, Set.copyOf(targets));
         return targets.stream().map(seen::get).filter(Seen::isVisible).toList();
     }
 
