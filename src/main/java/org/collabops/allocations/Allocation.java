@@ -8,7 +8,7 @@ import org.collabops.Revision;
 public record Allocation(long id, AllocationContent content, Revision revision, boolean deleted)
         implements Revised, Serializable {
 
-    AllocationOutline outline() {
+    public AllocationOutline outline() {
         return new AllocationOutline(
                 id, content.doer().person(), content.target(), content.days(), content.amount(), content.state());
     }

@@ -14,8 +14,8 @@ import org.collabops.Attempt;
 import org.collabops.Conflict;
 import org.collabops.Days;
 import org.collabops.Invalid;
-import org.collabops.IssueId;
 import org.collabops.NotFound;
+import org.collabops.ProjectId;
 import org.collabops.Refused;
 import org.collabops.Revision;
 import org.collabops.Text;
@@ -23,6 +23,7 @@ import org.collabops.UserKey;
 import org.collabops.host.Issue;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.people.Team;
 import org.collabops.people.TeamService;
 
 /** What people do with allocations, by whatever way. */
@@ -154,25 +155,43 @@ public final class AllocationService {
         return access.mayPlan(actor, allocation.content().doer(), seen);
     }
 
+    /** @param seen the target of a person's allocation, which the actor sees */
+    public boolean mayChange(Actor actor, AllocationOutline allocation, Seen seen) {
+        return access.mayPlan(actor, Doer.of(allocation.person()), seen);
+    }
+
     /** Whether a target is there for the actor, and people are switched on in its project. */
     public boolean isOn(Actor actor, Target target) {
         return targets.seen(actor, target).isVisible();
     }
 
-    /** Whether the actor may plan somebody for an issue: oneself, or anybody else. */
-    public boolean mayPlan(Actor actor, IssueId issue) {
-        Seen seen = targets.seen(actor, Target.of(issue));
+    /** Whether the actor may plan somebody for a target: oneself, or others. */
+    public boolean mayPlan(Actor actor, Target target) {
+        Seen seen = targets.seen(actor, target);
         return seen.isVisible()
-                && (access.mayPlanAnybody(actor, seen)
+                && (access.mayPlanOthers(actor, seen)
                         || actor.user()
                                 .filter(user -> access.mayPlan(actor, Doer.of(user), seen))
                                 .isPresent());
     }
 
-    /** Whether the actor may plan anybody for an issue that the actor sees. */
-    public boolean mayPlanAnybody(Actor actor, IssueId issue) {
-        Seen seen = targets.seen(actor, Target.of(issue));
-        return seen.isVisible() && access.mayPlanAnybody(actor, seen);
+    /** Whether there is anybody else whom the actor may plan for a target: everybody, or the people of own teams. */
+    public boolean mayPlanOthers(Actor actor, Target target) {
+        Seen seen = targets.seen(actor, target);
+        return seen.isVisible() && access.mayPlanOthers(actor, seen);
+    }
+
+    /** What people can be planned for in a project, without its issues: as {@link Targets#choices}. */
+    public List<Seen> targets(Actor actor, ProjectId project) {
+        return targets.choices(actor, project);
+    }
+
+    /** The teams that the actor may plan for a target. */
+    public List<Team> teams(Actor actor, Target target) {
+        Seen seen = targets.seen(actor, target);
+        return teams.map(actor).all().stream()
+                .filter(team -> seen.isVisible() && access.mayPlan(actor, new Doer(null, null, team.id()), seen))
+                .toList();
     }
 
     private Allocation planned(Actor actor, long id, int version) {

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import com.atlassian.jira.issue.Issue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -96,6 +98,40 @@ public class AllocationScreensIT extends InSandbox {
 
         assertThat(of(OF_PEOPLE, path), hasSize(first));
         assertThat("the allocations, with leave remembered", first, is(1));
+    }
+
+    @Test
+    public void peopleStandInTheOrderOfTheirNamesOnThePageAndInTheAnswers() {
+        List.of("feng", "grace").forEach(name -> people.schedule(name, "2026-01-01", PeopleSite.FULL_WEEK, null));
+        for (String name : List.of("grace", "bob", "feng", "alice", "carol")) {
+            create(allocation(name, "issue", issue.getKey(), "PERCENT", 50));
+        }
+        List<String> names = List.of("Alice Zhang", "Bob Keller", "Carol Liu", "Feng Wu", "Grace Chen");
+
+        String page = as("bob")
+                .get("secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-23")
+                .body();
+        JsonNode teams =
+                as("bob").get(BASE + "/utilisation?project=SHIP" + WEEK).json().at("/teams/0/people");
+        JsonNode compared = as("bob")
+                .get(BASE + "/plan-vs-actual?project=SHIP" + WEEK)
+                .json()
+                .at("/teams/0/people");
+
+        assertThat(page, stringContainsInOrder(names));
+        assertThat(teams.findValuesAsText("displayName"), is(names));
+        assertThat(compared.findValuesAsText("displayName"), is(names));
+    }
+
+    @Test
+    public void whatIsExportedAreTheWeeksThatAreShown() {
+        create(allocation("bob", "issue", issue.getKey(), "PERCENT", 50));
+
+        String page = as("bob")
+                .get("secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-25&weeks=26")
+                .body();
+
+        assertThat(page, containsString("project=SHIP&amp;from=2026-11-23&amp;until=2027-05-23\""));
     }
 
     @Test

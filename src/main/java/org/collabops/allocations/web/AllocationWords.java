@@ -2,6 +2,7 @@ package org.collabops.allocations.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.collabops.Days;
 import org.collabops.UserKey;
@@ -31,6 +32,10 @@ final class AllocationWords {
         return words.say(key, arguments);
     }
 
+    String sentences(List<String> sentences) {
+        return words.sentences(sentences);
+    }
+
     /** With one decimal at most, and without a unit. */
     static String number(long minutes) {
         return BigDecimal.valueOf(minutes)
@@ -51,8 +56,7 @@ final class AllocationWords {
 
     /** With one decimal at most. */
     String percent(BigDecimal percent) {
-        return words.say(
-                "collabops.allocations.percent",
+        return words.percent(
                 percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
     }
 

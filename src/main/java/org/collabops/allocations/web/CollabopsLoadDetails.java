@@ -10,6 +10,7 @@ import org.collabops.Days;
 import org.collabops.NotFound;
 import org.collabops.UserKey;
 import org.collabops.allocations.AllocationOutline;
+import org.collabops.allocations.AllocationService;
 import org.collabops.allocations.AllocationState;
 import org.collabops.allocations.LoadService;
 import org.collabops.allocations.PersonLoad;
@@ -27,6 +28,7 @@ public final class CollabopsLoadDetails extends Fragment {
     private static final int MOST_DAYS = 366;
 
     private final transient LoadService loads;
+    private final transient AllocationService allocations;
     private final transient People people;
     private final transient AllocationWords words;
 
@@ -35,9 +37,10 @@ public final class CollabopsLoadDetails extends Fragment {
     private String from;
     private String until;
 
-    public CollabopsLoadDetails(LoadService loads, People people, Words words) {
+    public CollabopsLoadDetails(LoadService loads, AllocationService allocations, People people, Words words) {
         super(words);
         this.loads = loads;
+        this.allocations = allocations;
         this.people = people;
         this.words = new AllocationWords(words, people);
     }
@@ -68,9 +71,10 @@ public final class CollabopsLoadDetails extends Fragment {
         AllocationOutline outline = plan.outline();
         Seen target = plan.target();
         if (plan.isPrivate()) {
-            return new Item(words.say("collabops.allocations.private"), null, "", "", hours, false);
+            return new Item(null, words.say("collabops.allocations.private"), null, "", "", hours, false);
         }
         return new Item(
+                allocations.mayChange(people.current(), outline, target) ? outline.id() : null,
                 words.target(target),
                 target.issue() == null ? null : target.issue().key(),
                 words.amount(outline.amount()),
