@@ -41,8 +41,7 @@ public class BadPlansIT extends InSandbox {
 
     @Test
     public void badWorkingTimeIsRefusedAndStoresNothing() {
-        assertThat(
-                refusals.rows().values().stream().mapToLong(Long::longValue).sum(), is(greaterThan(10L)));
+        assertThat(refusals.rows().values().stream().mapToLong(Long::longValue).sum(), is(greaterThan(10L)));
         long company = people.team("Company", null);
         long department = people.team("Department", company);
         long team = people.team("Team", department);
@@ -78,7 +77,8 @@ public class BadPlansIT extends InSandbox {
                 400,
                 "until",
                 () -> post("leave", "person", "bob", "from", "2026-11-25", "until", "2026-11-24"));
-        refusals.refused("no day", 400, "from", () -> post("leave", "person", "bob", "from", "2026-02-30", "until", MONDAY));
+        refusals.refused(
+                "no day", 400, "from", () -> post("leave", "person", "bob", "from", "2026-02-30", "until", MONDAY));
         refusals.stale("stale leave", () -> put("leave", leave, "version", 9, "minutesPerDay", 30));
         refusals.stale("a stale schedule", () -> put("schedules", schedule, "version", 9, "availabilityPercent", 30));
         refusals.stale("a stale team", () -> put("teams", team, "version", 9, "name", "Crew"));
@@ -99,21 +99,12 @@ public class BadPlansIT extends InSandbox {
         backwards.put("until", "2026-11-22");
         refusals.refused("an end before the beginning", 400, "until", () -> plans(backwards));
         refusals.stale("a stale plan", () -> put("allocations", plan, "version", 9, "amount", 30));
-        refusals.refused(
-                "oneself by way of a team",
-                422,
-                "to",
-                () -> as("alice").post(BASE + "/kudos", gift(issue, "Me", "to", List.of("team:" + alone))));
-        refusals.refused(
-                "more than is left",
-                422,
-                "points",
-                () -> as("alice").post(BASE + "/kudos", gift(issue, "More", "to", List.of("bob"), "points", 2)));
-        refusals.refused(
-                "points below nothing",
-                400,
-                "points",
-                () -> as("alice").post(BASE + "/kudos", gift(issue, "Less", "to", List.of("bob"), "points", -1)));
+        refusals.refused("oneself by way of a team", 422, "to", () -> as("alice")
+                .post(BASE + "/kudos", gift(issue, "Me", "to", List.of("team:" + alone))));
+        refusals.refused("more than is left", 422, "points", () -> as("alice")
+                .post(BASE + "/kudos", gift(issue, "More", "to", List.of("bob"), "points", 2)));
+        refusals.refused("points below nothing", 400, "points", () -> as("alice")
+                .post(BASE + "/kudos", gift(issue, "Less", "to", List.of("bob"), "points", -1)));
         refusals.stale("stale thanks", () -> as("alice").delete(BASE + "/kudos/" + given + "?version=9"));
 
         assertThat(String.join("\n", refusals.differences()), refusals.differences(), is(empty()));
@@ -125,11 +116,8 @@ public class BadPlansIT extends InSandbox {
         sandbox.world().accounts().setActive(user("admin"), user("bob"), false);
         try {
             refusals.refused("a new plan", 400, "person", () -> plans(plan("bob", "PERCENT", 50)));
-            refusals.refused(
-                    "thanks",
-                    422,
-                    "to",
-                    () -> as("alice").post(BASE + "/kudos", gift(issue, "Thanks", "to", List.of("bob"))));
+            refusals.refused("thanks", 422, "to", () -> as("alice")
+                    .post(BASE + "/kudos", gift(issue, "Thanks", "to", List.of("bob"))));
             people.policy("ALL");
             assertThat(
                     as("alice")

@@ -141,8 +141,7 @@ final class HiddenRowsSite {
 
     private void conceal() {
         World world = sandbox.world();
-        String level =
-                String.valueOf(world.issues().byKey(HIDDEN).getSecurityLevelId());
+        String level = String.valueOf(world.issues().byKey(HIDDEN).getSecurityLevelId());
         world.issues()
                 .edit(
                         world.users().byName("alice"),

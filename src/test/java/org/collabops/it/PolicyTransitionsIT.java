@@ -60,8 +60,8 @@ public class PolicyTransitionsIT {
 
     @Before
     public void plant() {
-        Options options = Options.forTest(PackagedJar.path(), TestDatabases.freshHome())
-                .withNow(FRIDAY);
+        Options options =
+                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withNow(FRIDAY);
         sandbox = Sandbox.start(product == Product.H2 ? options : options.withDb(TestDatabases.freshPostgres()));
         new AllocationSite(as("admin")).switchTo("SHIP", true);
         people = new PeopleSite(as("admin"));
@@ -113,10 +113,7 @@ public class PolicyTransitionsIT {
     public void theRefusalOfTheValidatorTellsHoursToThoseWhoMaySeeThem() {
         String issue = startedIssue();
         editor(issue)
-                .add(
-                        TransitionPart.VALIDATOR,
-                        WORKFLOW + "AssigneeCapacityValidator",
-                        Map.of("refuseUnknown", "true"));
+                .add(TransitionPart.VALIDATOR, WORKFLOW + "AssigneeCapacityValidator", Map.of("refuseUnknown", "true"));
 
         List<String> broken = new ArrayList<>();
         SEE_FIGURES.forEach((policy, seeing) -> {
@@ -143,9 +140,11 @@ public class PolicyTransitionsIT {
     private String startedIssue() {
         String issue = newIssue();
         Map<String, Object> fields = Map.of("assignee", Map.of("name", "bob"), "duedate", DUE);
-        assertThat(as("alice")
-                .put("rest/api/2/issue/" + issue, Map.of("fields", fields))
-                .status(), is(204));
+        assertThat(
+                as("alice")
+                        .put("rest/api/2/issue/" + issue, Map.of("fields", fields))
+                        .status(),
+                is(204));
         assertThat(as("bob").transition(issue, out(issue, "In Progress")).status(), is(204));
         return issue;
     }
@@ -172,10 +171,7 @@ public class PolicyTransitionsIT {
 
     private int out(String issue, String status) {
         Issue found = sandbox.world().issues().byKey(issue);
-        return sandbox.world()
-                .workflows()
-                .available(sandbox.world().users().byName("bob"), found)
-                .stream()
+        return sandbox.world().workflows().available(sandbox.world().users().byName("bob"), found).stream()
                 .filter(transition -> transition.to().getName().equals(status))
                 .findFirst()
                 .orElseThrow()

@@ -22,8 +22,8 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class ThousandRowsIT {
     /** Those of goals have a test of their own: their map is read in the background now and then. */
-    private static final Pattern OURS = Pattern.compile(
-            "AO_\\w+_(ALLOCATION|LEAVE|SCHEDULE|HOLIDAY|TEAM|POLICY|PEOPLE|KUDOS|RECOGNITION|VALUE)");
+    private static final Pattern OURS =
+            Pattern.compile("AO_\\w+_(ALLOCATION|LEAVE|SCHEDULE|HOLIDAY|TEAM|POLICY|PEOPLE|KUDOS|RECOGNITION|VALUE)");
 
     /** Those of one panel among others. */
     private static final Pattern OF_THANKS = Pattern.compile("AO_\\w+_(KUDOS|RECOGNITION|VALUE)");
@@ -130,7 +130,8 @@ public class ThousandRowsIT {
     }
 
     private int statements(Channel channel) throws Exception {
-        return (int) site.sandbox
+        return (int) site
+                .sandbox
                 .database()
                 .statements()
                 .during(() -> {

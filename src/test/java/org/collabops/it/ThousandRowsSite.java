@@ -112,8 +112,8 @@ final class ThousandRowsSite implements AutoCloseable {
     }
 
     private void copy(int size) {
-        IntFunction<UnaryOperator<Object>> key = number ->
-                before -> sandbox.world().users().byName(name(number)).getKey();
+        IntFunction<UnaryOperator<Object>> key =
+                number -> before -> sandbox.world().users().byName(name(number)).getKey();
         IntFunction<UnaryOperator<Object>> id = number -> before -> (Long) before + number;
         IntFunction<UnaryOperator<Object>> nth = number -> before -> number + 1;
         RowCopies copies = new RowCopies(sandbox.database().activeObjects(), rows, size);
@@ -131,7 +131,8 @@ final class ThousandRowsSite implements AutoCloseable {
 
     private void join(int from, int until) {
         String path = BASE + "/teams/" + team;
-        String csv = IntStream.range(from, until).mapToObj(ThousandRowsSite::name).collect(joining("\n", "person\n", ""));
+        String csv =
+                IntStream.range(from, until).mapToObj(ThousandRowsSite::name).collect(joining("\n", "person\n", ""));
         int version = as("admin").get(path).version();
         Answer joined = as("admin")
                 .post(

@@ -37,9 +37,8 @@ public class TeamCapacityPropertyTest {
     public void aTeamHasWhatIsCountedMembershipByMembership() {
         for (int number = 0; number < CASES; number++) {
             List<Team> teams = teams();
-            Map<UserKey, Capacity> capacities = IntStream.range(0, PEOPLE)
-                    .mapToObj(this::capacity)
-                    .collect(toMap(Capacity::person, identity()));
+            Map<UserKey, Capacity> capacities =
+                    IntStream.range(0, PEOPLE).mapToObj(this::capacity).collect(toMap(Capacity::person, identity()));
             TeamMap map = new TeamMap(teams);
             ShownSums sums = new ShownSums(Actor.user(person(0)), map, everybody, capacities);
             for (Team team : teams) {
@@ -56,7 +55,12 @@ public class TeamCapacityPropertyTest {
         long sum = 0;
         for (Capacity capacity : capacities.values()) {
             for (LocalDate day : WEEK.stream().toList()) {
-                sum += counted(team, teams, capacity.person(), day, capacity.minutesOn(day).orElse(0));
+                sum += counted(
+                        team,
+                        teams,
+                        capacity.person(),
+                        day,
+                        capacity.minutesOn(day).orElse(0));
             }
         }
         return sum;

@@ -122,8 +122,8 @@ public class AllocationQueriesPropertyTest extends BothDatabases {
     /** Day by day. */
     private static boolean touches(AllocationContent content, Days days) {
         return days.stream()
-                .anyMatch(day ->
-                        !day.isBefore(content.from()) && !day.isAfter(content.days().last()));
+                .anyMatch(day -> !day.isBefore(content.from())
+                        && !day.isAfter(content.days().last()));
     }
 
     private AllocationContent some() {

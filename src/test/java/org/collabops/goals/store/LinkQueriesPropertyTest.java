@@ -51,8 +51,8 @@ public class LinkQueriesPropertyTest extends BothDatabases {
     }
 
     private void write(AoIssueLinks links) {
-        long keyResult = 1 + random.nextInt(8);
-        long issue = 1 + random.nextInt(12);
+        long keyResult = 1L + random.nextInt(8);
+        long issue = 1L + random.nextInt(12);
         IssueLink before = latest.get(List.of(keyResult, issue));
         int version = before == null ? 1 : before.version() + 1;
         boolean serves = version == 1 || random.nextBoolean();

@@ -58,7 +58,11 @@ public class LeavePropertyTest extends BothDatabases {
         }
         boolean deleted = random.nextBoolean();
         Leave revised = new Leave(
-                made.id(), person, some(), made.revision().next(SOMEBODY, Instant.parse("2026-03-02T08:00:00Z")), deleted);
+                made.id(),
+                person,
+                some(),
+                made.revision().next(SOMEBODY, Instant.parse("2026-03-02T08:00:00Z")),
+                deleted);
         leaves.revise(revised);
         if (!deleted) {
             current.put(made.id(), revised);
