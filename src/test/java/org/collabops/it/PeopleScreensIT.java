@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,29 @@ public class PeopleScreensIT extends InSandbox {
     }
 
     @Test
+    public void theMembersOfATeamStandInTheOrderOfTheirNames() {
+        long team = site.team("Team", null, "alice");
+        List.of("grace", "bob", "feng", "carol").forEach(name -> site.member(team, name, "2026-01-01"));
+
+        String page = as("alice").get(FRAGMENT + "&team=" + team).body();
+
+        assertThat(
+                page.substring(page.indexOf("collabops-member")),
+                stringContainsInOrder("Bob Keller", "Carol Liu", "Feng Wu", "Grace Chen"));
+    }
+
+    @Test
+    public void aTeamWithoutMembersCanWorkNothingAndNothingOfItIsUnknown() {
+        long team = site.team("Nobody yet", null, "alice");
+
+        String page = as("bob").get(FRAGMENT + "&team=" + team).body();
+
+        String row = page.substring(page.indexOf("Nobody yet"));
+        assertThat(row, containsString("<td class=\"collabops-number\">0</td>"));
+        assertThat(row, not(containsString("unknown")));
+    }
+
+    @Test
     public void thePageHidesWhatThePolicyHides() {
         site.schedule("dave", "2026-01-01", FULL_WEEK, null);
         site.leave("dave", "2036-11-23", "2036-11-24", 90);
@@ -98,11 +122,18 @@ public class PeopleScreensIT extends InSandbox {
     @Test
     public void thePageOfPlannersIsForThemAlone() {
         String page = "secure/CollabopsPeopleAdmin!default.jspa";
-        assertThat(as("admin").get(page).body(), containsString("collabops-people-admin-content"));
-        assertThat(as("bob").get(page).body(), not(containsString("collabops-people-admin-content")));
+        assertThat(as("admin").get(page).body(), containsString("collabops-calendar-new"));
+        assertThat(as("bob").get(page).body(), not(containsString("collabops-calendar-new")));
         String settings = "secure/CollabopsPeopleSettings!default.jspa?projectKey=SHIP";
         assertThat(as("alice").get(settings).body(), containsString("collabops-people-settings-save"));
         assertThat(as("bob").get(settings).body(), not(containsString("collabops-people-settings-save")));
+    }
+
+    @Test
+    public void whatHoldsForTheWholeSiteAsksAdministratorsForTheirPasswordAgain() {
+        String page = "secure/admin/CollabopsGlobalSettings!default.jspa";
+        assertThat(as("admin").get(page).body(), not(containsString("collabops-policy-edit")));
+        assertThat(as("alice").get(page).body(), not(containsString("collabops-policy-edit")));
     }
 
     private List<String> ofPeople() throws Exception {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.collabops.PublishedData;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.TestDatabases;
@@ -18,6 +19,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
+import org.openqa.selenium.Keys;
 
 /** A planner's and a lead's way through calendars, teams and working time, in a browser. */
 @RunWith(Parameterized.class)
@@ -67,12 +69,34 @@ public class PeopleStoryIT {
         browser.shoot("dialog-calendar");
         browser.click(SAVE);
         browser.awaitText(".collabops-calendars td", "Rotterdam <b>");
+        browser.click(".collabops-calendar-import");
+        browser.upload(DIALOG + "input[type='file']", PublishedData.file("holidays-de.json"));
+        browser.click(SAVE);
+        browser.choose(DIALOG + "select[name='subdivision']", "BY");
+        browser.awaitGone(DIALOG + ".collabops-preview table");
+        browser.click(SAVE);
+        browser.awaitText(DIALOG + ".collabops-preview td", "2024-01-01");
+        browser.shoot("dialog-calendar-import");
+        browser.click(SAVE);
+        browser.awaitText(".collabops-calendars td:nth-child(3)", "48");
         browser.click(".collabops-team-new");
         browser.type(DIALOG + "input[name='name']", "Crew <b>");
         browser.type(DIALOG + "input[name='leads']", "alice");
         browser.click(SAVE);
         browser.awaitText(".collabops-team-list td", "Crew <b>");
         browser.shoot("admin");
+
+        browser.go("secure/admin/CollabopsGlobalSettings!default.jspa");
+        browser.type("#login-form-authenticatePassword", "admin");
+        browser.press(Keys.ENTER);
+        browser.see(".collabops-policies dt:nth-of-type(3) .aui-lozenge");
+        browser.click(".collabops-policy-edit");
+        browser.click(DIALOG + "[name='individualFigures'] option[value='ALL']");
+        browser.shoot("dialog-policy");
+        browser.click(SAVE);
+        browser.see(".collabops-policies dt:nth-of-type(4) .aui-lozenge");
+        browser.awaitGone(DIALOG);
+        browser.shoot("global-settings");
 
         browser.logIn("alice");
         browser.go(PAGE);

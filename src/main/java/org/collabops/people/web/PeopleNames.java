@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.collabops.host.Words;
 import org.collabops.people.DayCapacity;
 import org.collabops.people.IndividualFigures;
@@ -41,12 +39,13 @@ final class PeopleNames {
         return words.say("collabops.people.weekday." + weekday.getValue());
     }
 
-    Map<String, String> policies() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (IndividualFigures figures : IndividualFigures.values()) {
-            names.put(figures.name(), words.say("collabops.people.policy." + figures.name()));
-        }
-        return names;
+    List<PolicyChoice> policies(IndividualFigures chosen) {
+        return Arrays.stream(IndividualFigures.values())
+                .map(figures -> new PolicyChoice(
+                        words.say("collabops.people.policy." + figures),
+                        words.say("collabops.people.policy.meaning." + figures),
+                        figures == chosen))
+                .toList();
     }
 
     /** How much of each day is taken, and where in it. */
@@ -58,10 +57,10 @@ final class PeopleNames {
 
     /** The hours of each working day of a week. */
     String weekOf(ScheduleContent content) {
-        return Arrays.stream(DayOfWeek.values())
+        return words.list(Arrays.stream(DayOfWeek.values())
                 .filter(weekday -> content.minutesOn(weekday) > 0)
                 .map(weekday -> of(weekday) + " " + plainHours(content.minutesOn(weekday)))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /** In hours without saying so, rounded to hundredths. */

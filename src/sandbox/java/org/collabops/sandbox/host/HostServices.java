@@ -27,16 +27,16 @@ final class HostServices {
         this.violations = violations;
     }
 
-    /** @param stoppedClock instead of the system's, or null */
-    void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock stoppedClock) {
+    /** @param clock that the app goes by, or null for the system's */
+    void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock clock) {
         offer(world.services());
         offer(cluster.services());
         offer(I18nHelper.BeanFactory.class, texts);
         caches = caches(cluster);
         offer(CacheManager.class, caches);
         offer(ActiveObjects.class, activeObjects);
-        if (stoppedClock != null) {
-            offer(Clock.class, stoppedClock);
+        if (clock != null) {
+            offer(Clock.class, clock);
         }
     }
 

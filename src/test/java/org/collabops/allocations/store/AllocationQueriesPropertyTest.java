@@ -23,6 +23,7 @@ import org.collabops.allocations.Allocation;
 import org.collabops.allocations.AllocationContent;
 import org.collabops.allocations.AllocationFilter;
 import org.collabops.allocations.AllocationMode;
+import org.collabops.allocations.AllocationOutline;
 import org.collabops.allocations.AllocationState;
 import org.collabops.allocations.Allocations;
 import org.collabops.allocations.Doer;
@@ -84,8 +85,9 @@ public class AllocationQueriesPropertyTest extends BothDatabases {
             people.add(person());
         }
         assertThat(
-                allocations.of(people, days),
-                is(found(one -> people.contains(one.doer().person()) && touches(one, days))));
+                allocations.outlines(days, people),
+                is(outlines(one -> people.contains(one.doer().person()) && touches(one, days))));
+        assertThat(allocations.outlines(days), is(outlines(one -> touches(one, days))));
     }
 
     private void aroundAnIssue() {
@@ -117,6 +119,10 @@ public class AllocationQueriesPropertyTest extends BothDatabases {
         return current.stream()
                 .filter(allocation -> wanted.test(allocation.content()))
                 .toList();
+    }
+
+    private List<AllocationOutline> outlines(Predicate<AllocationContent> wanted) {
+        return found(wanted).stream().map(Allocation::outline).toList();
     }
 
     /** Day by day. */
