@@ -146,7 +146,7 @@ public class TeamCapacityPropertyTest {
                 Map.of(),
                 List.of(),
                 null);
-        return Capacity.of(person(number), WEEK, time);
+        return Capacity.of(person(number), new UsualDays(WEEK), time);
     }
 
     private static UserKey person(int number) {
