@@ -123,7 +123,7 @@ public class PolicyTransitionsIT {
                 String expected = policy.equals("OFF")
                         ? "What the assignee can work is unknown"
                         : "Bob Keller has not enough capacity until " + DUE
-                                + (seeing.contains(name) ? ", 2.0 h are too many:" : ": plan less");
+                                + (seeing.contains(name) ? ", 2 h are too many:" : ": plan less");
                 if (refused.status() != 400 || !refused.body().contains(expected)) {
                     broken.add(policy + " " + name + ": " + refused.status() + refused.body());
                 }

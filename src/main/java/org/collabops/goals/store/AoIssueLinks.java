@@ -65,6 +65,9 @@ public final class AoIssueLinks implements IssueLinks {
 
     @Override
     public Map<Long, Set<IssueId>> besides(Collection<IssueId> issues) {
+        if (issues.isEmpty()) {
+            return Map.of();
+        }
         List<Object> ids = issues.stream().<Object>map(IssueId::value).toList();
         String marks = String.join(", ", ids.stream().map(id -> "?").toList());
         Query query = Query.select()
