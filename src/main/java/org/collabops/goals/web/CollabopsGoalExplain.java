@@ -53,7 +53,9 @@ public final class CollabopsGoalExplain extends Fragment {
                 map.titleOf(key),
                 key.isObjective(),
                 names.of(progress.rule()),
-                progress.lines().stream().map(line -> line(line, map, keyResult)).toList(),
+                progress.lines().stream()
+                        .map(line -> line(line, map, keyResult))
+                        .toList(),
                 leftOut(progress, map),
                 key.isObjective() ? names.of(standing.confidence()) : null,
                 standing.pace().ratio() == null
@@ -76,9 +78,7 @@ public final class CollabopsGoalExplain extends Fragment {
                 ? new ExplainLine(names.of(line.label()), amount(line.value(), keyResult.content()), null)
                 : new ExplainLine(
                         map.titleOf(line.goal()),
-                        line.value() == null
-                                ? "–"
-                                : names.percent(line.value().movePointRight(2)),
+                        line.value() == null ? "–" : names.percent(line.value().movePointRight(2)),
                         GoalNames.plain(line.weight()));
     }
 

@@ -116,9 +116,10 @@ public class RiskWorkflowFormsTest {
                 sentence(Map.of("level", "HIGH")), is("collabops.risks.treated.sentence[collabops.risks.look.HIGH]"));
         assertThat(
                 sentence(Map.of("level", "LOW", "exemptTypes", "3,4", "exemptSubTasks", "true")),
-                is("collabops.sentences[collabops.sentences[collabops.risks.treated.sentence[collabops.risks.look.LOW]; "
-                        + "collabops.risks.treated.except[collabops.list[Task; 4]]]; "
-                        + "collabops.risks.treated.except-sub-tasks]"));
+                is(
+                        "collabops.sentences[collabops.sentences[collabops.risks.treated.sentence[collabops.risks.look.LOW]; "
+                                + "collabops.risks.treated.except[collabops.list[Task; 4]]]; "
+                                + "collabops.risks.treated.except-sub-tasks]"));
     }
 
     @Test
