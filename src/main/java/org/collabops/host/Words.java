@@ -11,6 +11,11 @@ public interface Words {
         return say(Text.of(key, arguments));
     }
 
+    /** @param number in digits */
+    default String percent(String number) {
+        return say("collabops.percent", number);
+    }
+
     /** One thing after the other with what the language puts between them; empty for nothing. */
     default String list(Collection<String> things) {
         return things.stream()

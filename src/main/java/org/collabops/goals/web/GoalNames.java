@@ -98,7 +98,7 @@ final class GoalNames {
 
     /** To one decimal at most, as two suggest a precision that no plan has. */
     String percent(BigDecimal percent) {
-        return words.say("collabops.goals.percent", rounded(percent));
+        return words.percent(rounded(percent));
     }
 
     /** To one decimal. */
@@ -166,8 +166,6 @@ final class GoalNames {
         if (content.unit() == null) {
             return amount;
         }
-        return content.unit().equals("%")
-                ? words.say("collabops.goals.percent", amount)
-                : amount + " " + content.unit();
+        return content.unit().equals("%") ? words.percent(amount) : amount + " " + content.unit();
     }
 }

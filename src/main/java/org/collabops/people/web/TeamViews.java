@@ -1,7 +1,6 @@
 package org.collabops.people.web;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
@@ -21,6 +20,10 @@ import org.collabops.people.TeamService;
 
 /** Makes views of the tree of teams. */
 public final class TeamViews {
+    private static final Comparator<MemberRow> BY_NAME = Comparator.comparing(
+                    MemberRow::personName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(MemberRow::from);
+
     private final TeamService teams;
     private final TeamCapacityService capacities;
     private final People people;
@@ -49,7 +52,7 @@ public final class TeamViews {
                 team.version(),
                 team.content().name(),
                 map.withAbove(team.id()).size() - 1,
-                team.content().leads().stream().map(this::nameOf).collect(joining(", ")),
+                words.list(team.content().leads().stream().map(this::nameOf).toList()),
                 capacity.people().size(),
                 cells(capacity),
                 capacity.overcommitted().keySet().stream().map(this::nameOf).toList(),
@@ -58,6 +61,7 @@ public final class TeamViews {
                 isOpen
                         ? map.membersOf(team.id()).stream()
                                 .map(member -> member(capacity, member))
+                                .sorted(BY_NAME)
                                 .toList()
                         : List.of());
     }
@@ -74,7 +78,8 @@ public final class TeamViews {
         if (sum.isEmpty()) {
             return words.say("collabops.people.hidden.cell");
         }
-        boolean nothingKnown = sum.get().people() == sum.get().unknownPeople();
+        boolean nothingKnown =
+                sum.get().people() > 0 && sum.get().people() == sum.get().unknownPeople();
         return nothingKnown ? unknown() : PeopleNames.plainHours(sum.get().minutes());
     }
 
@@ -88,7 +93,7 @@ public final class TeamViews {
                 person.filter(Person::active).isPresent(),
                 content.from().toString(),
                 content.until() == null ? null : content.until().minusDays(1).toString(),
-                content.commitment().toString(),
+                words.percent(content.commitment().number()),
                 capacity.of(member.person()).map(seen -> cells(capacity, seen)).orElse(List.of()));
     }
 
