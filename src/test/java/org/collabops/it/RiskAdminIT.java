@@ -127,7 +127,7 @@ public class RiskAdminIT extends RiskScreen {
         browser.shoot("form-validator");
         browser.shootNarrow("form-validator");
         browser.click("input[type='submit']");
-        browser.awaitText(".criteria", said("Bug, Sub-task", "子任务, 缺陷"));
+        browser.awaitText(".criteria", said("Bug, Sub-task", "子任务、缺陷"));
         browser.shoot("view-validator");
     }
 
