@@ -4,6 +4,8 @@
 
   var element = collabops.element;
   var sequence = 0;
+  /* What a number of JSON keeps. */
+  var DIGITS = 15;
 
   /* note: a line of help under the field, or nothing. */
   function field(label, control, required, note) {
@@ -163,10 +165,12 @@
     return of.elements[name].value.trim() || null;
   }
 
-  /* A number as REST takes it; what is no number is left to REST to refuse. */
+  /* A number as REST takes it: a long one as text; what is no number is left to REST to refuse. */
   function number(of, name) {
     var written = value(of, name);
-    return written !== null && /^[-+]?[0-9]*\.?[0-9]+$/.test(written) ? Number(written) : written;
+    return written !== null && written.length <= DIGITS && /^[-+]?[0-9]*\.?[0-9]+$/.test(written)
+      ? Number(written)
+      : written;
   }
 
   collabops.fields = {

@@ -110,7 +110,12 @@
       window.clearTimeout(typing);
       typing = window.setTimeout(ask, TYPING);
     });
-    input.addEventListener('focus', ask);
+    /* What was refused is read first: the list would lie over it. */
+    input.addEventListener('focus', function () {
+      if (!input.getAttribute('aria-invalid')) {
+        ask();
+      }
+    });
     input.addEventListener('blur', close);
     input.addEventListener('keydown', function (event) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

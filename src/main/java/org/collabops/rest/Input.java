@@ -79,7 +79,10 @@ public final class Input {
      * refused where it would not be what the client sent.
      */
     public Field<BigDecimal> decimal(String field) {
-        return read(field, "collabops.error.expected-decimal", Scalars::decimal);
+        String otherwise = body.get(field) instanceof Number
+                ? "collabops.error.expected-long-decimal"
+                : "collabops.error.expected-decimal";
+        return read(field, otherwise, Scalars::decimal);
     }
 
     /** A moment with its zone. */

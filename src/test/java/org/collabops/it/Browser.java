@@ -31,6 +31,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A user's browser on the sandbox, which takes a picture of what it shows. */
 final class Browser implements AutoCloseable {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 1000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Pattern KEY = Pattern.compile("(?<![\\w./])collabops\\.[a-z][\\w.-]*");
 
@@ -41,7 +43,7 @@ final class Browser implements AutoCloseable {
     private Browser(URI base, String folder) {
         this.base = base;
         this.folder = folder;
-        this.chrome = Chromium.start(1440, 1000);
+        this.chrome = Chromium.start(WIDTH, HEIGHT);
     }
 
     /** @param folder of the screenshots below {@code target/screenshots} */
@@ -158,6 +160,13 @@ final class Browser implements AutoCloseable {
             throw new AssertionError("Shown instead of their texts at " + chrome.getCurrentUrl() + ": " + keys);
         }
         picture(name);
+    }
+
+    /** The page as on a small screen. */
+    void shootNarrow(String name) {
+        size(1024, 800);
+        shoot(name + "-1024");
+        size(WIDTH, HEIGHT);
     }
 
     private void picture(String name) {

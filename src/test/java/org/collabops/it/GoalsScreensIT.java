@@ -72,6 +72,9 @@ public class GoalsScreensIT {
 
         browser.click(".collabops-objective-new");
         browser.shoot("dialog-objective");
+        browser.click(DIALOG + "summary");
+        browser.shoot("dialog-objective-more");
+        browser.shootNarrow("dialog-objective-more");
         browser.type(DIALOG + "input[name='title']", "Orders arrive <b>on the day</b>");
         chooseCycle("2026 <Q4>");
         browser.press(Keys.ENTER);
@@ -82,14 +85,21 @@ public class GoalsScreensIT {
         addKeyResult("On-time deliveries", "82", "96");
         browser.click(".collabops-key-results .collabops-goal-check-in");
         browser.see(DIALOG + ".collabops-ledger");
+        browser.type(DIALOG + "input[name='value']", "many");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.see(DIALOG + "[data-collabops-field='value'] .error");
+        browser.shoot("dialog-check-in-error");
         browser.type(DIALOG + "input[name='value']", "89");
+        browser.awaitGone(DIALOG + "[data-collabops-field='value'] .error");
         browser.shoot("dialog-check-in");
+        browser.shootNarrow("dialog-check-in");
         browser.click(DIALOG + "button[type='submit']");
         browser.awaitText(".collabops-key-results .collabops-percent", "50");
         browser.shoot("page-with-a-goal");
         browser.click(".collabops-objective-head .collabops-goal-explain");
         browser.see(DIALOG + ".collabops-explain");
         browser.shoot("dialog-explain");
+        browser.shootNarrow("dialog-explain");
         browser.press(Keys.ESCAPE);
         browser.awaitGone(DIALOG);
 
@@ -97,6 +107,11 @@ public class GoalsScreensIT {
         browser.go("browse/" + issue.getKey());
         browser.see(PANEL + ".collabops-goals-none");
         browser.shoot("issue-without-goals");
+        browser.block("*/secure/CollabopsGoalChoices*");
+        browser.type(PANEL + ".collabops-goal-pick", "on-t");
+        browser.see(PANEL + ".collabops-picker-nothing");
+        browser.shoot("issue-error");
+        browser.block();
         browser.type(PANEL + ".collabops-goal-pick", "on-time");
         browser.awaitText(PANEL + ".collabops-picker [aria-selected='true']", "On-time deliveries");
         browser.shoot("issue-aligning");
@@ -141,6 +156,13 @@ public class GoalsScreensIT {
         browser.choose(".collabops-goals-tools select[name='cycle']", "2026");
         browser.see(".collabops-empty");
         browser.shoot("page-empty");
+        browser.shootNarrow("page-empty");
+        browser.go(RUN + "&jql=created%20%3E%20%222099-01-01%22");
+        browser.see(".collabops-coverage .collabops-empty");
+        browser.shoot("report-empty");
+        browser.go(RUN + "&jql=nothing%20%3D");
+        browser.see(".error, .aui-message-error");
+        browser.shoot("report-error");
 
         long space = site.space("Shipping");
         long company = site.companySpace("Company");
@@ -189,6 +211,19 @@ public class GoalsScreensIT {
         browser.awaitGone(DIALOG);
         browser.awaitText(".collabops-objective h3", "01 Mine");
 
+        browser.click(".collabops-objective-align");
+        browser.see(DIALOG + ".collabops-picker [aria-selected='true']");
+        browser.press(Keys.ESCAPE);
+        browser.click(DIALOG + "button[type='submit']");
+        browser.see(DIALOG + ".error");
+        browser.shoot("dialog-align-error");
+        browser.type(DIALOG + "input[name='parent']", "02 parts");
+        browser.awaitText(DIALOG + ".collabops-picker [aria-selected='true']", "02 Parts are in the hall");
+        browser.shoot("dialog-align");
+        browser.shootNarrow("dialog-align");
+        browser.press(Keys.ENTER);
+        browser.click(DIALOG + ".aui-dialog2-footer-actions .aui-button-link");
+        browser.awaitGone(DIALOG);
         browser.click(".collabops-key-result-new");
         browser.type(DIALOG + "input[name='title']", " ");
         browser.click(DIALOG + "button[type='submit']");
@@ -224,11 +259,14 @@ public class GoalsScreensIT {
         browser.shoot("settings-error");
         browser.click("#collabops-goal-settings-save");
         browser.see(".aui-message-success");
+        browser.shootNarrow("settings-saved");
 
         browser.logIn("admin");
         browser.go("secure/admin/CollabopsGoalAdmin!default.jspa");
         browser.type("#login-form-authenticatePassword", "admin");
         browser.press(Keys.ENTER);
+        browser.see(".collabops-cycle-new");
+        browser.shoot("administration-empty");
         browser.click(".collabops-cycle-new");
         browser.type(DIALOG + "input[name='name']", "2030");
         browser.click(DIALOG + "button[type='submit']");
@@ -248,6 +286,7 @@ public class GoalsScreensIT {
         browser.click(DIALOG + "button[type='submit']");
         browser.awaitText(".collabops-pace-rule", "0.9");
         browser.shoot("administration");
+        browser.shootNarrow("administration");
         nothingWasViolated();
     }
 

@@ -81,6 +81,7 @@ public class OutcomesIT {
                     browser.text(".aui-nav-selected #collabops-outcomes"),
                     is(inLanguage("Workflow outcomes", "工作流执行结果")));
             browser.shoot("list");
+            browser.shootNarrow("list");
 
             browser.click("#collabops-outcomes-outcome option[value='DONE']");
             browser.click("#collabops-outcomes-show");

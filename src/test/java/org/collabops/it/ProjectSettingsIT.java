@@ -23,6 +23,7 @@ public class ProjectSettingsIT extends RiskScreen {
         browser.see(SAVE);
         assertThat(browser.all("#collabops-features tbody tr"), hasSize(4));
         browser.shoot("features");
+        browser.shootNarrow("features");
 
         put("SHIP/people-settings", Map.of("enabled", false));
         put("SHIP/risk-settings", Map.of("cadenceDays", Map.of("HIGH", 17)));
@@ -73,6 +74,9 @@ public class ProjectSettingsIT extends RiskScreen {
         String page = as("bob").get(PAGE + "SHIP").body();
         assertThat(page, not(containsString("name=\"version\"")));
         assertThat(page, containsString(said("Only administrators of the project may do this.", "只有项目管理员可以执行此操作")));
+        browser.logIn("bob");
+        browser.go(PAGE + "SHIP");
+        browser.shoot("features-not-allowed");
         assertThat(as("grace").get(PAGE + "PLANT").body(), not(containsString("name=\"version\"")));
     }
 

@@ -125,8 +125,9 @@ public class RiskAdminIT extends RiskScreen {
         browser.choose("#collabops-treated-types", said("Bug", "缺陷"));
         browser.choose("#collabops-treated-types", said("Sub-task", "子任务"));
         browser.shoot("form-validator");
+        browser.shootNarrow("form-validator");
         browser.click("input[type='submit']");
-        browser.awaitText(".criteria", said("Bug, Sub-task", "子任务, 缺陷"));
+        browser.awaitText(".criteria", said("Bug, Sub-task", "子任务、缺陷"));
         browser.shoot("view-validator");
     }
 

@@ -49,8 +49,10 @@ public class RiskDialogIT extends RiskScreen {
         browser.click(FOOTER + "button:nth-of-type(3)");
         browser.awaitText(".collabops-explain-lines", open.getKey());
         browser.shoot("dialog-explain");
+        browser.shootNarrow("dialog-explain");
         browser.press(Keys.ESCAPE);
         browser.awaitGone(".collabops-explain-lines");
+        cannotBeRead("button:nth-of-type(3)", "dialog-explain-error");
         browser.choose(DIALOG + "select[name='status']", said("Accepted", "已接受"));
         browser.click(DIALOG + ".aui-button-primary");
         browser.see(DIALOG + "[data-collabops-field='acceptance.reason'] .error");
@@ -64,9 +66,11 @@ public class RiskDialogIT extends RiskScreen {
         browser.click(FOOTER + "button:nth-of-type(2)");
         browser.awaitText(".collabops-history", done.getKey());
         browser.shoot("dialog-history");
+        browser.shootNarrow("dialog-history");
         assertThat(browser.text(".collabops-history"), not(containsString("#")));
         browser.press(Keys.ESCAPE);
         browser.awaitGone(".collabops-history");
+        cannotBeRead("button:nth-of-type(2)", "dialog-history-error");
         browser.click(FOOTER + "button:nth-of-type(4)");
         browser.awaitGone(DIALOG);
         assertThat(
@@ -79,6 +83,17 @@ public class RiskDialogIT extends RiskScreen {
         browser.click(".aui-dialog2-warning .aui-button-danger");
         browser.awaitGone(DIALOG);
         browser.see(PANEL + ".collabops-risks-empty");
+    }
+
+    /** A window over the dialog that finds Jira away, and offers to try again. */
+    private void cannotBeRead(String button, String picture) {
+        browser.block("*/rest/collabops/1.0/risks/*");
+        browser.click(FOOTER + button);
+        browser.see(DIALOG + ".aui-message-error");
+        browser.shoot(picture);
+        browser.block();
+        browser.press(Keys.ESCAPE);
+        browser.awaitGone(DIALOG + ".aui-message-error");
     }
 
     @Test

@@ -4,20 +4,37 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import java.util.List;
+import java.util.Locale;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.TestDatabases;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 
 /** The page of goals where a project has more of them than anybody reads. */
+@RunWith(Parameterized.class)
 public class ThousandObjectivesIT {
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-goals-page";
     private static final int MANY = 1_000;
 
+    @Parameter
+    public Locale language;
+
+    @Parameters(name = "{0}")
+    public static List<Locale> languages() {
+        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    }
+
     @Test
     public void aThousandObjectivesAreReadPageByPage() {
-        try (Sandbox sandbox = Sandbox.start(Options.forTest(PackagedJar.path(), TestDatabases.freshHome()));
-                Browser browser = Browser.open(sandbox.url(), "thousand-objectives")) {
+        Options options =
+                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language);
+        try (Sandbox sandbox = Sandbox.start(options);
+                Browser browser = Browser.open(sandbox.url(), "thousand-objectives-" + language)) {
             GoalSite site = new GoalSite(sandbox.url());
             site.switchTo(true);
             long space = site.space("Shipping");
@@ -32,6 +49,7 @@ public class ThousandObjectivesIT {
             browser.awaitText(".collabops-goals-pager", "50");
             browser.script("window.scrollTo(0, document.body.scrollHeight)");
             browser.shoot("first-page");
+            browser.shootNarrow("first-page");
             browser.type(".collabops-goals-tools input[name='text']", "0999");
             browser.await(
                     "one objective", () -> browser.all(".collabops-objective").size() == 1);
