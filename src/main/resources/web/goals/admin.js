@@ -13,15 +13,6 @@
     return date && !isNaN(date) ? new Date(date.getTime() + days * DAY).toISOString().slice(0, 10) : day;
   }
 
-  function zones(chosen) {
-    var all = window.Intl && Intl.supportedValuesOf ? Intl.supportedValuesOf('timeZone') : [];
-    var names = {};
-    [chosen, 'UTC'].concat(all).forEach(function (zone) {
-      names[zone] = zone;
-    });
-    return names;
-  }
-
   function states() {
     return {
       PLANNED: AJS.I18n.getText('collabops.goals.cycle.state.PLANNED'),
@@ -60,7 +51,7 @@
         'div',
         { class: 'collabops-form-row' },
         fields.field(AJS.I18n.getText('collabops.goals.state'), fields.select('state', states(), known.state)),
-        fields.field(AJS.I18n.getText('collabops.goals.cycle.zone'), fields.select('zone', zones(known.zone), known.zone))
+        fields.field(AJS.I18n.getText('collabops.goals.cycle.zone'), fields.select('zone', collabops.zones(known.zone), known.zone))
       )
     ]);
     collabops.dialog.edit({
@@ -156,57 +147,31 @@
     });
   }
 
-  function init(page) {
-    if (page.dataset.collabopsReady) {
-      return;
-    }
-    page.dataset.collabopsReady = 'true';
+  collabops.adminPage('collabops-goals-admin', '/secure/admin/CollabopsGoalAdmin!default.jspa', function (tools) {
+    var known = tools.page.dataset;
     var around = {
-      zone: page.dataset.collabopsZone,
-      me: { name: page.dataset.collabopsMe, displayName: page.dataset.collabopsMyName }
+      zone: known.collabopsZone,
+      me: { name: known.collabopsMe, displayName: known.collabopsMyName }
     };
 
-    function failed(failure) {
-      collabops.replace(page.querySelector('.collabops-goals-failure'), collabops.errorBox(rest.said(failure)));
-    }
-
-    function done(message) {
-      collabops
-        .fragment('/secure/admin/CollabopsGoalAdmin!default.jspa', {}, '.collabops-goals-admin-content')
-        .then(function (fresh) {
-          var content = page.querySelector('.collabops-goals-admin-content');
-          content.parentNode.replaceChild(fresh, content);
-          collabops.replace(page.querySelector('.collabops-goals-failure'));
-          page.querySelector('.collabops-goals-said').textContent = message;
-          fresh.focus();
-        })
-        .catch(failed);
-    }
-
-    page.addEventListener('click', function (event) {
-      var button = event.target.closest('button');
-      if (!button) {
-        return;
-      }
-      if (button.matches('.collabops-cycle-new')) {
-        cycleDialog(null, around, done);
-      } else if (button.matches('.collabops-cycle-edit')) {
-        rest
-          .get('/cycles/' + button.dataset.collabopsCycle)
-          .then(function (cycle) {
-            cycleDialog(cycle, around, done);
-          })
-          .catch(failed);
-      } else if (button.matches('.collabops-space-new')) {
-        spaceDialog(null, around, done);
-      } else if (button.matches('.collabops-space-edit')) {
-        rest
-          .get('/spaces/' + button.dataset.collabopsSpace)
-          .then(function (space) {
-            spaceDialog(space, around, done);
-          })
-          .catch(failed);
-      } else if (button.matches('.collabops-pace-edit')) {
+    return {
+      'collabops-cycle-new': function () {
+        cycleDialog(null, around, tools.done);
+      },
+      'collabops-cycle-edit': function (button) {
+        tools.edit('/cycles/' + button.dataset.collabopsCycle, function (cycle, done) {
+          cycleDialog(cycle, around, done);
+        });
+      },
+      'collabops-space-new': function () {
+        spaceDialog(null, around, tools.done);
+      },
+      'collabops-space-edit': function (button) {
+        tools.edit('/spaces/' + button.dataset.collabopsSpace, function (space, done) {
+          spaceDialog(space, around, done);
+        });
+      },
+      'collabops-pace-edit': function (button) {
         paceDialog(
           {
             onTrackFrom: button.dataset.collabopsOnTrack,
@@ -214,13 +179,9 @@
             cadenceDays: button.dataset.collabopsCadence,
             version: Number(button.dataset.collabopsVersion)
           },
-          done
+          tools.done
         );
       }
-    });
-  }
-
-  AJS.toInit(function () {
-    Array.prototype.forEach.call(document.querySelectorAll('.collabops-goals-admin'), init);
+    };
   });
 })((window.collabops = window.collabops || {}));

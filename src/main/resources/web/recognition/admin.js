@@ -6,15 +6,6 @@
   var fields = collabops.fields;
   var rest = collabops.rest;
 
-  function zones(chosen) {
-    var all = window.Intl && Intl.supportedValuesOf ? Intl.supportedValuesOf('timeZone') : [];
-    var names = {};
-    [chosen, 'UTC'].concat(all).forEach(function (zone) {
-      names[zone] = zone;
-    });
-    return names;
-  }
-
   function periods() {
     return {
       WEEK: AJS.I18n.getText('collabops.recognition.period.WEEK'),
@@ -98,7 +89,7 @@
       ),
       fields.field(
         AJS.I18n.getText('collabops.recognition.zone'),
-        fields.select('zone', zones(policy.zone), policy.zone),
+        fields.select('zone', collabops.zones(policy.zone), policy.zone),
         false,
         AJS.I18n.getText('collabops.recognition.zone.description')
       )
@@ -129,59 +120,30 @@
     });
   }
 
-  function init(page) {
-    if (page.dataset.collabopsReady) {
-      return;
+  collabops.adminPage(
+    'collabops-recognition-admin',
+    '/secure/admin/CollabopsRecognitionAdmin!default.jspa',
+    function (tools) {
+      return {
+        'collabops-value-new': function () {
+          valueDialog(null, tools.done);
+        },
+        'collabops-value-edit': function (button) {
+          tools.edit('/values/' + button.dataset.collabopsValue, valueDialog);
+        },
+        'collabops-policy-edit': function (button) {
+          policyDialog(
+            {
+              points: button.dataset.collabopsPoints,
+              allowance: button.dataset.collabopsAllowance,
+              period: button.dataset.collabopsPeriod,
+              zone: button.dataset.collabopsZone,
+              version: Number(button.dataset.collabopsVersion)
+            },
+            tools.done
+          );
+        }
+      };
     }
-    page.dataset.collabopsReady = 'true';
-
-    function failed(failure) {
-      collabops.replace(page.querySelector('.collabops-recognition-failure'), collabops.errorBox(rest.said(failure)));
-    }
-
-    function done(message) {
-      collabops
-        .fragment('/secure/admin/CollabopsRecognitionAdmin!default.jspa', {}, '.collabops-recognition-admin-content')
-        .then(function (fresh) {
-          var content = page.querySelector('.collabops-recognition-admin-content');
-          content.parentNode.replaceChild(fresh, content);
-          collabops.replace(page.querySelector('.collabops-recognition-failure'));
-          page.querySelector('.collabops-thanks-said').textContent = message;
-          fresh.focus();
-        })
-        .catch(failed);
-    }
-
-    page.addEventListener('click', function (event) {
-      var button = event.target.closest('button');
-      if (!button) {
-        return;
-      }
-      if (button.matches('.collabops-value-new')) {
-        valueDialog(null, done);
-      } else if (button.matches('.collabops-value-edit')) {
-        rest
-          .get('/values/' + button.dataset.collabopsValue)
-          .then(function (value) {
-            valueDialog(value, done);
-          })
-          .catch(failed);
-      } else if (button.matches('.collabops-policy-edit')) {
-        policyDialog(
-          {
-            points: button.dataset.collabopsPoints,
-            allowance: button.dataset.collabopsAllowance,
-            period: button.dataset.collabopsPeriod,
-            zone: button.dataset.collabopsZone,
-            version: Number(button.dataset.collabopsVersion)
-          },
-          done
-        );
-      }
-    });
-  }
-
-  AJS.toInit(function () {
-    Array.prototype.forEach.call(document.querySelectorAll('.collabops-recognition-admin'), init);
-  });
+  );
 })((window.collabops = window.collabops || {}));

@@ -62,6 +62,7 @@ import org.collabops.risks.store.AoRiskModels;
 import org.collabops.risks.store.AoRiskSettings;
 import org.collabops.risks.store.AoRisks;
 import org.collabops.store.AoRequestKeys;
+import org.collabops.web.ReportReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -103,6 +104,16 @@ public class CollabOps {
     @Bean
     Words words(JiraAuthenticationContext authentication) {
         return new JiraWords(authentication);
+    }
+
+    @Bean
+    ReportReader reportReader(
+            Projects projects,
+            People people,
+            Access access,
+            Words words,
+            JiraAuthenticationContext authentication) {
+        return new ReportReader(projects, people, access, words, authentication);
     }
 
     @Bean

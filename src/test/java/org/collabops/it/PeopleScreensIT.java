@@ -98,11 +98,18 @@ public class PeopleScreensIT extends InSandbox {
     @Test
     public void thePageOfPlannersIsForThemAlone() {
         String page = "secure/CollabopsPeopleAdmin!default.jspa";
-        assertThat(as("admin").get(page).body(), containsString("collabops-people-admin-content"));
-        assertThat(as("bob").get(page).body(), not(containsString("collabops-people-admin-content")));
+        assertThat(as("admin").get(page).body(), containsString("collabops-calendar-new"));
+        assertThat(as("bob").get(page).body(), not(containsString("collabops-calendar-new")));
         String settings = "secure/CollabopsPeopleSettings!default.jspa?projectKey=SHIP";
         assertThat(as("alice").get(settings).body(), containsString("collabops-people-settings-save"));
         assertThat(as("bob").get(settings).body(), not(containsString("collabops-people-settings-save")));
+    }
+
+    @Test
+    public void whatHoldsForTheWholeSiteAsksAdministratorsForTheirPasswordAgain() {
+        String page = "secure/admin/CollabopsGlobalSettings!default.jspa";
+        assertThat(as("admin").get(page).body(), not(containsString("collabops-policy-edit")));
+        assertThat(as("alice").get(page).body(), not(containsString("collabops-policy-edit")));
     }
 
     private List<String> ofPeople() throws Exception {

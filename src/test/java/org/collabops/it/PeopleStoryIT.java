@@ -18,6 +18,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
+import org.openqa.selenium.Keys;
 
 /** A planner's and a lead's way through calendars, teams and working time, in a browser. */
 @RunWith(Parameterized.class)
@@ -73,6 +74,18 @@ public class PeopleStoryIT {
         browser.click(SAVE);
         browser.awaitText(".collabops-team-list td", "Crew <b>");
         browser.shoot("admin");
+
+        browser.go("secure/admin/CollabopsGlobalSettings!default.jspa");
+        browser.type("#login-form-authenticatePassword", "admin");
+        browser.press(Keys.ENTER);
+        browser.see(".collabops-policies dt:nth-of-type(3) .aui-lozenge");
+        browser.click(".collabops-policy-edit");
+        browser.click(DIALOG + "[name='individualFigures'] option[value='ALL']");
+        browser.shoot("dialog-policy");
+        browser.click(SAVE);
+        browser.see(".collabops-policies dt:nth-of-type(4) .aui-lozenge");
+        browser.awaitGone(DIALOG);
+        browser.shoot("global-settings");
 
         browser.logIn("alice");
         browser.go(PAGE);

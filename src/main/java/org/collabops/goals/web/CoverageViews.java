@@ -23,13 +23,11 @@ import org.collabops.host.Project;
 import org.collabops.host.Projects;
 import org.collabops.host.StatusCategory;
 import org.collabops.host.Words;
+import org.collabops.web.ProjectReport;
 
 /** Translates how much of the work is aligned; issues are read by the page, and by the sheet. */
 public final class CoverageViews {
     static final int PAGE = 50;
-
-    /** Jira hands the sheet over as one string, so it ends somewhere. */
-    static final int MAX_ROWS = 5000;
 
     private final WorkService work;
     private final GoalAccess access;
@@ -79,7 +77,7 @@ public final class CoverageViews {
     /** The unaligned issues as a spreadsheet opens them. */
     List<List<String>> sheet(Coverage coverage) {
         List<IssueId> first = coverage.unaligned()
-                .subList(0, Math.min(MAX_ROWS, coverage.unaligned().size()));
+                .subList(0, Math.min(ProjectReport.MAX_ROWS, coverage.unaligned().size()));
         Map<IssueId, Issue> found = issues.all(first);
         return first.stream()
                 .map(found::get)

@@ -11,12 +11,10 @@ import org.collabops.host.Words;
 import org.collabops.people.CalendarContent;
 import org.collabops.people.CalendarService;
 import org.collabops.people.HolidayCalendar;
-import org.collabops.people.PeopleSettingsService;
-import org.collabops.people.PolicySettings;
 import org.collabops.people.TeamService;
 
 /**
- * The page on which whoever plans people keeps calendars and teams, and administrators the policy.
+ * The page on which whoever plans people keeps calendars and teams.
  *
  * <p>Its name is the address of the page and shared with all other apps: it never changes.
  */
@@ -27,7 +25,6 @@ public final class CollabopsPeopleAdmin extends JiraWebActionSupport {
     private final transient TeamService teams;
     private final transient TeamViews teamViews;
     private final transient TimeViews times;
-    private final transient PeopleSettingsService settings;
     private final transient People people;
     private final transient Words words;
 
@@ -38,14 +35,12 @@ public final class CollabopsPeopleAdmin extends JiraWebActionSupport {
             TeamService teams,
             TeamViews teamViews,
             TimeViews times,
-            PeopleSettingsService settings,
             People people,
             Words words) {
         this.calendars = calendars;
         this.teams = teams;
         this.teamViews = teamViews;
         this.times = times;
-        this.settings = settings;
         this.people = people;
         this.words = words;
     }
@@ -54,19 +49,14 @@ public final class CollabopsPeopleAdmin extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
         Actor viewer = people.current();
-        if (!calendars.mayKeep(viewer) && !settings.mayChangePolicy(viewer)) {
+        if (!calendars.mayKeep(viewer)) {
             addErrorMessage(words.say("collabops.people.error.may-not-plan"));
             return ERROR;
         }
-        PolicySettings.Setting policy = settings.policy(viewer);
         view = new PeopleAdminView(
                 calendars.all(viewer).stream().map(CollabopsPeopleAdmin::row).toList(),
                 teamViews.of(viewer, times.weeks(), null),
-                parents(viewer),
-                new PeopleNames(words).policies(),
-                policy.individualFigures().name(),
-                policy.version(),
-                settings.mayChangePolicy(viewer));
+                parents(viewer));
         return SUCCESS;
     }
 

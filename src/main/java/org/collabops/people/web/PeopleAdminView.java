@@ -4,16 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What planners keep for all projects: calendars, teams and, as administrators, the policy.
+ * What planners keep for all projects: calendars and teams.
  *
- * @param policies names by constant
  * @param parents names of teams by id
  */
-public record PeopleAdminView(
-        List<CalendarRow> calendars,
-        List<TeamRow> teams,
-        Map<String, String> parents,
-        Map<String, String> policies,
-        String policy,
-        int policyVersion,
-        boolean mayChangePolicy) {}
+public record PeopleAdminView(List<CalendarRow> calendars, List<TeamRow> teams, Map<String, String> parents) {}

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.collabops.host.Words;
 import org.collabops.people.DayCapacity;
 import org.collabops.people.IndividualFigures;
@@ -40,12 +39,13 @@ final class PeopleNames {
         return words.say("collabops.people.weekday." + weekday.getValue());
     }
 
-    Map<String, String> policies() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (IndividualFigures figures : IndividualFigures.values()) {
-            names.put(figures.name(), words.say("collabops.people.policy." + figures.name()));
-        }
-        return names;
+    List<PolicyChoice> policies(IndividualFigures chosen) {
+        return Arrays.stream(IndividualFigures.values())
+                .map(figures -> new PolicyChoice(
+                        words.say("collabops.people.policy." + figures),
+                        words.say("collabops.people.policy.meaning." + figures),
+                        figures == chosen))
+                .toList();
     }
 
     /** How much of each day is taken, and where in it. */

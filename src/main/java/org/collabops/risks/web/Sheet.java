@@ -7,9 +7,6 @@ import org.collabops.SpreadsheetText;
 
 /** The register as a spreadsheet opens it. */
 final class Sheet {
-    /** Jira hands the sheet over as one string, so it ends somewhere. */
-    static final int MAX_ROWS = 5000;
-
     private Sheet() {}
 
     static List<List<String>> lines(List<RiskLine> rows) {

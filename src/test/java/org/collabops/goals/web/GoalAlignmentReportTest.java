@@ -23,6 +23,7 @@ import org.collabops.goals.Direction;
 import org.collabops.goals.KeyResult;
 import org.collabops.host.Issue;
 import org.collabops.host.StatusCategory;
+import org.collabops.web.ReportReader;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -35,11 +36,13 @@ public class GoalAlignmentReportTest {
             world.goals.coverage,
             world.coverage,
             world.goals.goalSettings,
-            world.projects,
             world.goals.people,
-            world.goals.access,
-            world.words,
-            mock(JiraAuthenticationContext.class));
+            new ReportReader(
+                    world.projects,
+                    world.goals.people,
+                    world.goals.access,
+                    world.words,
+                    mock(JiraAuthenticationContext.class)));
 
     @Before
     public void alignOneOfThree() {

@@ -26,6 +26,8 @@ import org.collabops.UserKey;
 import org.collabops.risks.FakeRiskSettings;
 import org.collabops.risks.RiskService;
 import org.collabops.risks.Status;
+import org.collabops.web.ProjectReport;
+import org.collabops.web.ReportReader;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -101,7 +103,7 @@ public class RiskRegisterReportTest {
 
     @Test
     public void sheetEndsAfterFiveThousandRowsAndSaysSo() {
-        for (int number = 1; number <= Sheet.MAX_ROWS + 1; number++) {
+        for (int number = 1; number <= ProjectReport.MAX_ROWS + 1; number++) {
             world.raise("Risk " + number, null);
         }
 
@@ -129,12 +131,15 @@ public class RiskRegisterReportTest {
     private RiskRegisterReport report(RiskService service) {
         return new RiskRegisterReport(
                 service,
-                world.projects,
                 world.issues,
                 world.people,
-                world.access,
                 world.words,
-                mock(JiraAuthenticationContext.class));
+                new ReportReader(
+                        world.projects,
+                        world.people,
+                        world.access,
+                        world.words,
+                        mock(JiraAuthenticationContext.class)));
     }
 
     private static ProjectActionSupport of(Long project) {
