@@ -235,7 +235,7 @@
     return layer;
   }
 
-  /* Shows something to read. */
+  /* Shows something to read; returns its layer, to be hidden. */
   function read(size, heading, content) {
     var close = button(AJS.I18n.getText('collabops.close'), 'aui-button-link');
     var layer = show(size, heading, content, [close]);
@@ -243,6 +243,7 @@
       layer.hide();
     });
     close.focus();
+    return layer;
   }
 
   collabops.dialog = { button: button, show: show, write: write, edit: edit, remove: remove, read: read };

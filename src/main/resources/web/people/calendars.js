@@ -149,6 +149,24 @@
     );
   }
 
+  /* Another choice takes the preview away, because it tells of the days of the one before. */
+  function subdivision(names, shown) {
+    var choices = { '': AJS.I18n.getText('collabops.people.calendar.subdivision.none') };
+    names.forEach(function (name) {
+      choices[name] = name;
+    });
+    var choice = fields.select('subdivision', choices, '');
+    choice.addEventListener('change', function () {
+      collabops.replace(shown);
+    });
+    return fields.field(
+      AJS.I18n.getText('collabops.people.calendar.subdivision'),
+      choice,
+      false,
+      AJS.I18n.getText('collabops.people.calendar.subdivision.note')
+    );
+  }
+
   /* What is JSON is sent as JSON; everything else is taken for iCalendar. */
   function asFile(text) {
     try {
@@ -161,16 +179,13 @@
   function file(id, version, done) {
     var shown = element('div', { class: 'collabops-preview', 'aria-live': 'polite' });
     var input = element('input', { type: 'file', class: 'upfile', name: 'ics', accept: '.ics,.json' });
-    var text = null;
+    var reading = Promise.resolve({});
     var seen = null;
+    var states = element('div', {});
     input.addEventListener('change', function () {
-      text = null;
+      reading = input.files.length ? input.files[0].text().then(asFile) : Promise.resolve({});
+      collabops.replace(states);
       collabops.replace(shown);
-      if (input.files.length) {
-        input.files[0].text().then(function (read) {
-          text = read;
-        });
-      }
     });
     var form = fields.form([
       fields.field(
@@ -179,6 +194,7 @@
         true,
         AJS.I18n.getText('collabops.people.calendar.file.note')
       ),
+      states,
       shown
     ]);
     collabops.dialog.write({
@@ -188,23 +204,34 @@
       save: AJS.I18n.getText('collabops.people.import.go'),
       again: AJS.I18n.getText('collabops.people.import.apply'),
       read: function () {
-        return text;
+        var state = states.querySelector('select');
+        return state && state.value ? { subdivision: state.value } : {};
       },
-      send: function (read) {
-        var same = seen !== null && seen === read;
-        var body = Object.assign({ version: version, apply: same }, read ? asFile(read) : {});
-        return rest.post('/holiday-calendars/' + id + '/import', body).then(function (answer) {
-          if (same) {
-            return answer;
-          }
-          seen = read;
-          collabops.replace(shown, preview(answer));
-          fields.say(form, element('div', { class: 'aui-message aui-message-info' }, element('p', {}, AJS.I18n.getText('collabops.people.import.look'))));
-            return undefined;
+      send: function (state) {
+        return reading.then(function (read) {
+          return take(Object.assign({}, read, state));
         });
       },
       done: done
     });
+
+    function take(asked) {
+      var said = JSON.stringify(asked);
+      var same = seen === said;
+      var body = Object.assign({ version: version, apply: same }, asked);
+      return rest.post('/holiday-calendars/' + id + '/import', body).then(function (answer) {
+        if (same) {
+          return answer;
+        }
+        seen = said;
+        if (!states.firstChild && answer.subdivisions.length) {
+          states.appendChild(subdivision(answer.subdivisions, shown));
+        }
+        collabops.replace(shown, preview(answer));
+        fields.say(form, element('div', { class: 'aui-message aui-message-info' }, element('p', {}, AJS.I18n.getText('collabops.people.import.look'))));
+        return undefined;
+      });
+    }
   }
 
   collabops.calendars = { calendar: calendar, file: file };

@@ -1,6 +1,7 @@
 package org.collabops.allocations;
 
 import java.util.List;
+import java.util.function.Function;
 import org.collabops.UserKey;
 import org.collabops.people.Team;
 
@@ -11,6 +12,18 @@ import org.collabops.people.Team;
  * @param notShown how many people the policy keeps from the viewer
  */
 public record Comparison(List<Group> groups, PlannedAndActual total, int withoutPerson, int notShown) {
+    /** With the people of each team in the order of their names. */
+    public Comparison byName(Function<UserKey, String> name) {
+        return new Comparison(
+                groups.stream()
+                        .map(group -> new Group(
+                                group.team(), ByName.sorted(group.people(), Person::person, name), group.sum()))
+                        .toList(),
+                total,
+                withoutPerson,
+                notShown);
+    }
+
     /** People of one team; null for those of no team. */
     public record Group(Team team, List<Person> people, PlannedAndActual sum) {}
 

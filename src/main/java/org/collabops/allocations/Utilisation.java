@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collabops.Days;
 import org.collabops.UserKey;
 import org.collabops.allocations.PersonLoad.Period;
@@ -17,6 +18,22 @@ import org.collabops.people.Team;
  */
 public record Utilisation(
         Days days, List<Days> periods, List<Group> groups, Map<Allocation, Seen> unstaffed, int notShown) {
+    /** With the people of each team in the order of their names. */
+    public Utilisation byName(Function<UserKey, String> name) {
+        return new Utilisation(
+                days,
+                periods,
+                groups.stream()
+                        .map(group -> new Group(
+                                group.team(),
+                                ByName.sorted(group.rows(), Row::person, name),
+                                group.sums(),
+                                group.sum()))
+                        .toList(),
+                unstaffed,
+                notShown);
+    }
+
     /**
      * People of one team.
      *

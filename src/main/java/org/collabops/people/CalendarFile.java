@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.collabops.Text;
 
 /**
@@ -20,8 +22,11 @@ import org.collabops.Text;
  * <p>Files seldom say which day of the week a make-up day is worked like. It is then taken to stand for one of the last
  * weekdays that the holiday of its name frees: the first make-up day for the first of them, and so on, because a
  * holiday's own days come before those that are moved to it.
+ *
+ * @param subdivisions the states or regions that have days of their own in the file, whichever was asked for
  */
-public record CalendarFile(SortedMap<LocalDate, CalendarDay> days, List<Skipped> skipped) {
+public record CalendarFile(
+        SortedMap<LocalDate, CalendarDay> days, List<Skipped> skipped, SortedSet<String> subdivisions) {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int NEAR = 40;
 
@@ -31,7 +36,7 @@ public record CalendarFile(SortedMap<LocalDate, CalendarDay> days, List<Skipped>
     /** An entry of a file; {@code actsAs} is null where the file does not say it. */
     record Entry(LocalDate date, DayKind kind, DayOfWeek actsAs, String name) {}
 
-    static CalendarFile of(List<Entry> entries, List<Skipped> skipped) {
+    static CalendarFile of(List<Entry> entries, List<Skipped> skipped, Set<String> subdivisions) {
         SortedMap<LocalDate, CalendarDay> days = new TreeMap<>();
         for (Entry entry : entries) {
             DayOfWeek actsAs = entry.kind() != DayKind.MAKE_UP
@@ -39,7 +44,7 @@ public record CalendarFile(SortedMap<LocalDate, CalendarDay> days, List<Skipped>
                     : entry.actsAs() != null ? entry.actsAs() : standsFor(entry, entries);
             days.put(entry.date(), new CalendarDay(entry.kind(), actsAs, entry.name()));
         }
-        return new CalendarFile(days, List.copyOf(skipped));
+        return new CalendarFile(days, List.copyOf(skipped), new TreeSet<>(subdivisions));
     }
 
     /** What each day of the file would do to a calendar. */

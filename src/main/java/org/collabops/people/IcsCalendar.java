@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.collabops.Days;
 import org.collabops.Text;
@@ -32,7 +33,7 @@ public final class IcsCalendar {
     public static CalendarFile read(String text) {
         IcsCalendar calendar = new IcsCalendar();
         calendar.readEvents(text);
-        return CalendarFile.of(calendar.entries, calendar.skipped);
+        return CalendarFile.of(calendar.entries, calendar.skipped, Set.of());
     }
 
     private void readEvents(String text) {

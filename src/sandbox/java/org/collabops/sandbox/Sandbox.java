@@ -130,6 +130,11 @@ public final class Sandbox implements AutoCloseable {
         return cluster;
     }
 
+    /** Lets the caches of this node be empty, so that a test sees what the first request of a quiet time costs. */
+    public void dropCaches() {
+        app.dropCaches();
+    }
+
     public Violations violations() {
         return violations;
     }

@@ -90,9 +90,13 @@ public class AllocationStoryIT {
         browser.awaitGone(".collabops-load-items");
         browser.click(".collabops-people-move");
         browser.see(".collabops-utilisation[data-collabops-ready]");
+        browser.script("var day = document.querySelector('input[name=from]'); day.value = '2011-02-02';"
+                + "day.dispatchEvent(new Event('change'))");
+        browser.see(".collabops-utilisation[data-collabops-from='2011-01-31'] .collabops-empty");
         browser.go(PAGE + "comparison");
         browser.see(".collabops-comparison-lines");
         browser.shoot("8-planned-against-actual");
+        plansForTheWholeProject();
 
         assertThat(
                 new Client(sandbox.url(), "alice")
@@ -104,6 +108,39 @@ public class AllocationStoryIT {
         assertThat(sandbox.violations().seen(), is(empty()));
         assertThat(sandbox.pages().cspViolations(), is(empty()));
         assertThat(browser.complaints(), is(empty()));
+    }
+
+    private void plansForTheWholeProject() {
+        String utilisation = ".collabops-utilisation[data-collabops-ready] ";
+        browser.go(PAGE + "utilisation");
+        browser.click(utilisation + ".collabops-plan-new");
+        browser.click(DIALOG + "[name='target'] option[value='issue']");
+        browser.click(DIALOG + "[name='doer'] option[value='placeholder']");
+        browser.type(DIALOG + "[name='placeholder']", "Welder <b>");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.see(DIALOG + ".error");
+        browser.shoot("9-which-issue");
+        browser.click(DIALOG + "[name='target'] option[value='project']");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.awaitGone(DIALOG);
+        browser.awaitText(utilisation + "td", "Welder <b>");
+        browser.shoot("10-still-to-be-found");
+
+        String second = utilisation + "tr:nth-child(2) .collabops-plan-edit";
+        browser.click(second);
+        browser.see(DIALOG + "[name='amount']");
+        browser.script("document.querySelector(\"" + DIALOG + "input[name='person']\").value = 'carol'");
+        browser.shoot("11-found");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.awaitGone(DIALOG);
+        browser.awaitGone(second);
+
+        browser.click(utilisation + ".collabops-load-over .collabops-load-details");
+        browser.click(".collabops-load-items .collabops-plan-edit");
+        browser.see(DIALOG + "[name='amount']");
+        browser.shoot("12-changed-where-it-is-seen");
+        browser.press(Keys.ESCAPE);
+        browser.awaitGone(DIALOG);
     }
 
     private String percent(String number) {

@@ -123,6 +123,7 @@ public class AllocationTransitionIT extends InSandbox {
 
         assertThat(refused.body(), refused.status(), is(400));
         assertThat(refused.body(), containsString(" h are too many"));
+        assertThat(refused.body(), not(containsString(".0 h")));
         assertThat(as("carol").transition(issue.getKey(), blocking).body(), not(containsString(" h are too many")));
         as("alice").delete(BASE + "/allocations/" + id + "?version=2");
         block();

@@ -92,6 +92,10 @@ final class Browser implements AutoCloseable {
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
     }
 
+    void upload(String css, Path file) {
+        see(css).sendKeys(file.toAbsolutePath().normalize().toString());
+    }
+
     /** The choice of a list that has exactly this name. */
     void choose(String css, String name) {
         await(css + " to offer " + name, () -> {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collabops.PublishedData;
 import org.collabops.it.Client.Answer;
 import org.junit.Before;
 import org.junit.Test;
@@ -207,6 +208,42 @@ public class PeopleIT extends InSandbox {
         assertThat(done.json().at("/calendar/dayCount").asInt(), is(4));
         assertThat(done.json().at("/calendar/version").asInt(), is(2));
         assertThat(as("dave").post(path, Map.of("json", file, "version", 2)).status(), is(403));
+    }
+
+    @Test
+    public void thePublishedCalendarsAreImported() {
+        Map.of(
+                        "holidays-cn.json", 142,
+                        "holidays-cn-2026.ics", 39,
+                        "holidays-de.json", 36,
+                        "holidays-de.ics", 36,
+                        "holidays-us.json", 49,
+                        "holidays-us.ics", 49)
+                .forEach((name, days) -> {
+                    Map<String, Object> file = name.endsWith(".ics")
+                            ? Map.of("ics", PublishedData.text(name), "version", 1, "apply", true)
+                            : Map.of("json", PublishedData.json(name), "version", 1, "apply", true);
+                    Answer done = as("admin")
+                            .post(BASE + "/holiday-calendars/" + site.calendar(name, List.of()) + "/import", file);
+                    assertThat(name, done.json().at("/calendar/dayCount").asInt(), is(days));
+                    assertThat(name, done.json().at("/skipped").size(), is(0));
+                });
+    }
+
+    @Test
+    public void theHolidaysOfAStateAreImportedWithThoseOfTheCountry() {
+        String path = BASE + "/holiday-calendars/" + site.calendar("Bavaria", List.of()) + "/import";
+        Map<String, Object> file = new HashMap<>(Map.of("version", 1, "apply", true));
+        file.put("json", PublishedData.json("holidays-de.json"));
+        file.put("subdivision", "BAVARIA");
+        Answer refused = as("admin").post(path, file);
+        assertThat(refused.status(), is(400));
+        assertThat(refused.json().at("/errors/0/field").asText(), is("subdivision"));
+
+        file.put("subdivision", "BY");
+        Answer done = as("admin").post(path, file);
+        assertThat(done.json().at("/calendar/dayCount").asInt(), is(48));
+        assertThat(done.json().at("/subdivisions").size(), is(17));
     }
 
     @Test

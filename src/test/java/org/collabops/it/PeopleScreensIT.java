@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,29 @@ public class PeopleScreensIT extends InSandbox {
             assertThat(path, page, containsString("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} #set($x="));
             assertThat(path, page, not(containsString("<script>alert")));
         }
+    }
+
+    @Test
+    public void theMembersOfATeamStandInTheOrderOfTheirNames() {
+        long team = site.team("Team", null, "alice");
+        List.of("grace", "bob", "feng", "carol").forEach(name -> site.member(team, name, "2026-01-01"));
+
+        String page = as("alice").get(FRAGMENT + "&team=" + team).body();
+
+        assertThat(
+                page.substring(page.indexOf("collabops-member")),
+                stringContainsInOrder("Bob Keller", "Carol Liu", "Feng Wu", "Grace Chen"));
+    }
+
+    @Test
+    public void aTeamWithoutMembersCanWorkNothingAndNothingOfItIsUnknown() {
+        long team = site.team("Nobody yet", null, "alice");
+
+        String page = as("bob").get(FRAGMENT + "&team=" + team).body();
+
+        String row = page.substring(page.indexOf("Nobody yet"));
+        assertThat(row, containsString("<td class=\"collabops-number\">0</td>"));
+        assertThat(row, not(containsString("unknown")));
     }
 
     @Test

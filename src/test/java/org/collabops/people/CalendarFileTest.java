@@ -3,11 +3,7 @@ package org.collabops.people;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
-import static org.junit.Assume.assumeTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +13,6 @@ import org.collabops.people.CalendarFile.Skipped;
 import org.junit.Test;
 
 public class CalendarFileTest {
-    private static final Path DATA = Path.of("..", "shared", "data");
-
     @Test
     public void foldedLinesEscapesAndSpansAreRead() {
         CalendarFile file = IcsCalendar.read(
@@ -50,33 +44,41 @@ public class CalendarFileTest {
 
     @Test
     public void aMakeUpDayStandsForAFreedWeekday() {
-        CalendarFile file = JsonCalendar.read(List.of(
-                day("2026-01-01", true), day("2026-01-02", true), day("2026-01-03", true), day("2026-01-04", false)));
+        CalendarFile file = JsonCalendar.read(
+                List.of(
+                        day("2026-01-01", true),
+                        day("2026-01-02", true),
+                        day("2026-01-03", true),
+                        day("2026-01-04", false)),
+                null);
         assertThat(file.days().get(LocalDate.of(2026, 1, 4)).actsAs(), is(DayOfWeek.FRIDAY));
     }
 
     @Test
     public void whatIsExportedIsReadBack() {
-        CalendarFile file = JsonCalendar.read(Map.of(
-                "values",
-                List.of(),
-                "days",
-                List.of(Map.of("date", "2026-01-04", "kind", "MAKE_UP", "actsAs", "THURSDAY", "name", "x"))));
+        CalendarFile file = JsonCalendar.read(
+                Map.of(
+                        "values",
+                        List.of(),
+                        "days",
+                        List.of(Map.of("date", "2026-01-04", "kind", "MAKE_UP", "actsAs", "THURSDAY", "name", "x"))),
+                null);
         assertThat(file.days(), is(Map.of(LocalDate.of(2026, 1, 4), CalendarDay.makeUp(DayOfWeek.THURSDAY, "x"))));
     }
 
     @Test
     public void whatIsNoDayIsLeftOut() {
         CalendarFile file = JsonCalendar.read(
-                Map.of("national", List.of("x", Map.of("date", "soon"), Map.of("date", "2026-01-01", "kind", "NO"))));
+                Map.of("national", List.of("x", Map.of("date", "soon"), Map.of("date", "2026-01-01", "kind", "NO"))),
+                null);
         assertThat(file.days().size(), is(0));
         assertThat(file.skipped().size(), is(3));
-        assertThat(JsonCalendar.read("text").days().size(), is(0));
+        assertThat(JsonCalendar.read("text", null).days().size(), is(0));
     }
 
     @Test
     public void aFileTellsWhatItDoesToEachDay() {
-        CalendarFile file = JsonCalendar.read(List.of(day("2026-01-01", true), day("2026-01-02", true)));
+        CalendarFile file = JsonCalendar.read(List.of(day("2026-01-01", true), day("2026-01-02", true)), null);
         CalendarContent content = new CalendarContent(
                 "x",
                 Map.of(
@@ -87,18 +89,17 @@ public class CalendarFileTest {
     }
 
     @Test
-    public void publishedCalendarsAreReadInBothFormats() throws Exception {
-        assumeTrue(Files.exists(DATA.resolve("holidays-cn.json")));
-        CalendarFile json = JsonCalendar.read(
-                new ObjectMapper().readValue(DATA.resolve("holidays-cn.json").toFile(), Object.class));
-        CalendarFile ics = IcsCalendar.read(Files.readString(DATA.resolve("holidays-cn-2026.ics")));
-        LocalDate newYear = LocalDate.of(2026, 1, 1);
-        json.days().tailMap(newYear).forEach((date, day) -> {
-            assertThat(date.toString(), ics.days().get(date).kind(), is(day.kind()));
-            assertThat(date.toString(), ics.days().get(date).actsAs(), is(day.actsAs()));
-        });
-        assertThat(ics.days().size(), is(json.days().tailMap(newYear).size()));
-        assertThat(json.skipped().size() + ics.skipped().size(), is(0));
+    public void daysOfAStateAreReadOnlyWhenItIsAskedFor() {
+        Map<String, Object> file = Map.of(
+                "national",
+                List.of(day("2026-01-01", true)),
+                "subdivisions",
+                Map.of("BY", List.of(day("2026-01-06", true)), "BE", List.of(day("2026-03-08", true)), "X", "none"));
+        assertThat(JsonCalendar.read(file, null).days().keySet(), contains(LocalDate.of(2026, 1, 1)));
+        assertThat(
+                JsonCalendar.read(file, "BY").days().keySet(),
+                contains(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 6)));
+        assertThat(JsonCalendar.read(file, null).subdivisions(), contains("BE", "BY"));
     }
 
     private static Map<String, Object> day(String date, boolean off) {

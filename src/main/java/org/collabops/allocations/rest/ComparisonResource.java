@@ -90,7 +90,7 @@ public final class ComparisonResource {
     }
 
     private Comparison comparison(ReportQuery query) {
-        return service.of(people.current(), query.scope.project(), query.days);
+        return service.of(people.current(), query.scope.project(), query.days).byName(references::displayName);
     }
 
     private Map<String, Object> group(Group group) {

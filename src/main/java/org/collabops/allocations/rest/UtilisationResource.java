@@ -78,7 +78,7 @@ public final class UtilisationResource {
     }
 
     private Utilisation utilisation(ReportQuery query) {
-        return service.of(people.current(), query.scope, query.days, query.cut);
+        return service.of(people.current(), query.scope, query.days, query.cut).byName(references::displayName);
     }
 
     private Map<String, Object> group(Group group) {

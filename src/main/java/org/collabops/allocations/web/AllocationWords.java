@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.collabops.Days;
 import org.collabops.UserKey;
-import org.collabops.allocations.AllocationContent;
 import org.collabops.allocations.AllocationMode;
+import org.collabops.allocations.Amount;
 import org.collabops.allocations.Doer;
 import org.collabops.allocations.Seen;
 import org.collabops.host.People;
@@ -48,10 +48,10 @@ final class AllocationWords {
         return words.say("collabops.allocations.hours", number(minutes));
     }
 
-    String amount(AllocationContent content) {
-        return content.mode() == AllocationMode.PERCENT
-                ? percent(BigDecimal.valueOf(content.value(), 2))
-                : words.say("collabops.allocations.amount." + content.mode().name(), number(content.value()));
+    String amount(Amount amount) {
+        return amount.mode() == AllocationMode.PERCENT
+                ? percent(BigDecimal.valueOf(amount.value(), 2))
+                : words.say("collabops.allocations.amount." + amount.mode().name(), number(amount.value()));
     }
 
     /** With one decimal at most. */

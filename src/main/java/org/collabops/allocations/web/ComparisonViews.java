@@ -30,7 +30,10 @@ public final class ComparisonViews {
     /** @throws org.collabops.NotFound when the reader may not see the project */
     ComparisonView of(Project project, ReportDays days) {
         try {
-            return view(project, days, service.of(people.current(), project.id(), days.days()));
+            return view(
+                    project,
+                    days,
+                    service.of(people.current(), project.id(), days.days()).byName(words::person));
         } catch (IllegalStateException untold) {
             return view(project, days, List.of(), null, List.of(words.say("collabops.allocations.no-worklogs")));
         }

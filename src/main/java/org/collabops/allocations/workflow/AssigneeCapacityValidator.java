@@ -114,6 +114,7 @@ public final class AssigneeCapacityValidator implements Validator {
                         due,
                         BigDecimal.valueOf(overBy)
                                 .divide(MINUTES, 1, RoundingMode.UP)
+                                .stripTrailingZeros()
                                 .toPlainString());
     }
 

@@ -13,7 +13,7 @@ import org.collabops.rest.Input;
 
 /** Reads a file of special days and writes what it would do to a calendar. */
 final class CalendarImportJson {
-    private static final Set<String> FIELDS = Set.of("ics", "json", "apply", "version");
+    private static final Set<String> FIELDS = Set.of("ics", "json", "subdivision", "apply", "version");
     private static final int LONGEST = 1_000_000;
 
     private final Words words;
@@ -33,6 +33,7 @@ final class CalendarImportJson {
         Input input = new Input(body, FIELDS);
         String ics = input.text("ics").value();
         Object json = body.get("json");
+        String subdivision = input.text("subdivision").value();
         Boolean apply = input.bool("apply").value();
         Integer version = input.required("version", input.number("version"));
         if ((ics == null) == (json == null)) {
@@ -41,8 +42,10 @@ final class CalendarImportJson {
             input.problem("ics", Text.of("collabops.error.too-long", LONGEST));
         }
         input.refuseProblems();
-        CalendarFile file = ics == null ? JsonCalendar.read(json) : IcsCalendar.read(ics);
-        if (file.days().isEmpty()) {
+        CalendarFile file = ics == null ? JsonCalendar.read(json, subdivision) : IcsCalendar.read(ics);
+        if (subdivision != null && !file.subdivisions().contains(subdivision)) {
+            input.problem("subdivision", Text.of("collabops.people.error.no-subdivision", subdivision));
+        } else if (file.days().isEmpty() && file.subdivisions().isEmpty()) {
             input.problem(ics == null ? "json" : "ics", Text.of("collabops.people.error.no-days-in-file"));
         }
         input.refuseProblems();
@@ -67,6 +70,7 @@ final class CalendarImportJson {
                 file.skipped().stream()
                         .map(skipped -> Map.of("what", skipped.what(), "why", words.say(skipped.why())))
                         .toList());
+        json.put("subdivisions", file.subdivisions());
         return json;
     }
 

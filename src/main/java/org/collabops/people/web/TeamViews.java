@@ -1,5 +1,6 @@
 package org.collabops.people.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
@@ -19,6 +20,10 @@ import org.collabops.people.TeamService;
 
 /** Makes views of the tree of teams. */
 public final class TeamViews {
+    private static final Comparator<MemberRow> BY_NAME = Comparator.comparing(
+                    MemberRow::personName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(MemberRow::from);
+
     private final TeamService teams;
     private final TeamCapacityService capacities;
     private final People people;
@@ -56,6 +61,7 @@ public final class TeamViews {
                 isOpen
                         ? map.membersOf(team.id()).stream()
                                 .map(member -> member(capacity, member))
+                                .sorted(BY_NAME)
                                 .toList()
                         : List.of());
     }
@@ -72,7 +78,8 @@ public final class TeamViews {
         if (sum.isEmpty()) {
             return words.say("collabops.people.hidden.cell");
         }
-        boolean nothingKnown = sum.get().people() == sum.get().unknownPeople();
+        boolean nothingKnown =
+                sum.get().people() > 0 && sum.get().people() == sum.get().unknownPeople();
         return nothingKnown ? unknown() : PeopleNames.plainHours(sum.get().minutes());
     }
 

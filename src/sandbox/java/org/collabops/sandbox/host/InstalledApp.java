@@ -121,6 +121,11 @@ public final class InstalledApp implements AutoCloseable {
         }
     }
 
+    /** Lets every cache be empty, as after a start; other nodes keep theirs. */
+    public void dropCaches() {
+        services.dropCaches();
+    }
+
     /** Calls the app's first REST interface inside this process, as whoever the current thread acts as. */
     public RestAnswer call(String method, String path, String json) {
         return modules.rest().get(0).call(method, path, json);
