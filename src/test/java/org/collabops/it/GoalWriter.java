@@ -34,10 +34,14 @@ final class GoalWriter {
 
     /** An active one around today. */
     long cycle() {
+        return cycle("This year and next");
+    }
+
+    long cycle(String name) {
         return created(admin.post(
                 BASE + "/cycles",
                 Map.of(
-                        "name", "This year and next",
+                        "name", name,
                         "from", "2026-01-01",
                         "until", "2028-01-01",
                         "zone", "Europe/Berlin",
@@ -45,7 +49,11 @@ final class GoalWriter {
     }
 
     long space(String project) {
-        return created(lead.post(BASE + "/spaces", Map.of("name", "Space of " + project, "project", project)));
+        return space(project, "Space of " + project);
+    }
+
+    long space(String project, String name) {
+        return created(lead.post(BASE + "/spaces", Map.of("name", name, "project", project)));
     }
 
     long objective(long space, long cycle, String title) {

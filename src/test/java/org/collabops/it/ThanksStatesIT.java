@@ -115,7 +115,7 @@ public class ThanksStatesIT {
         for (int number = 1; number <= MANY; number++) {
             Map<String, Object> thanks = Map.of(
                     "issue",
-                    "SHIP-" + (1 + number % 20),
+                    "SHIP-" + (1 + number % 8),
                     "to",
                     List.of(number % 2 == 0 ? "bob" : "carol"),
                     "message",

@@ -143,7 +143,9 @@ final class WholeStorySite {
 
     private long keyResult() {
         GoalWriter goals = new GoalWriter(as("admin"), as("alice")).switchOn("SHIP");
-        long objective = goals.objective(goals.space("SHIP"), goals.cycle(), english ? "Ship on time" : "准时发运");
+        long space = goals.space("SHIP", english ? "Freight" : "货运");
+        long cycle = goals.cycle(english ? "This year and next" : "今明两年");
+        long objective = goals.objective(space, cycle, english ? "Ship on time" : "准时发运");
         return goals.keyResult(objective, Map.of("baseline", 0, "target", 10, "title", keyResultTitle()));
     }
 
