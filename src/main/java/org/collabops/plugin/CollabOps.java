@@ -108,11 +108,7 @@ public class CollabOps {
 
     @Bean
     ReportReader reportReader(
-            Projects projects,
-            People people,
-            Access access,
-            Words words,
-            JiraAuthenticationContext authentication) {
+            Projects projects, People people, Access access, Words words, JiraAuthenticationContext authentication) {
         return new ReportReader(projects, people, access, words, authentication);
     }
 

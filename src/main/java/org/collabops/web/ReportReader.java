@@ -21,11 +21,7 @@ public final class ReportReader {
     private final JiraAuthenticationContext authentication;
 
     public ReportReader(
-            Projects projects,
-            People people,
-            Access access,
-            Words words,
-            JiraAuthenticationContext authentication) {
+            Projects projects, People people, Access access, Words words, JiraAuthenticationContext authentication) {
         this.projects = projects;
         this.people = people;
         this.access = access;

@@ -77,7 +77,8 @@ public final class CoverageViews {
     /** The unaligned issues as a spreadsheet opens them. */
     List<List<String>> sheet(Coverage coverage) {
         List<IssueId> first = coverage.unaligned()
-                .subList(0, Math.min(ProjectReport.MAX_ROWS, coverage.unaligned().size()));
+                .subList(
+                        0, Math.min(ProjectReport.MAX_ROWS, coverage.unaligned().size()));
         Map<IssueId, Issue> found = issues.all(first);
         return first.stream()
                 .map(found::get)
