@@ -109,6 +109,12 @@ public class TextsTest {
     }
 
     @Test
+    public void whoeverIsSentToASectionOfAnIssueFindsItUnderThatHeading() {
+        assertThat(headings(english).containsAll(Sources.matches("section “([^”]+)”", said(english))), is(true));
+        assertThat(headings(chinese).containsAll(Sources.matches("“([^”]+)”部分", said(chinese))), is(true));
+    }
+
+    @Test
     public void chinesePunctuationIsFullWidth() {
         for (String key : chinese.stringPropertyNames()) {
             assertThat(
@@ -161,5 +167,17 @@ public class TextsTest {
                 .flatMap(end -> Sources.ending(end).stream())
                 .map(Sources::text)
                 .collect(joining("\n"));
+    }
+
+    private static String said(Properties texts) {
+        return String.join(
+                "\n",
+                texts.stringPropertyNames().stream().map(texts::getProperty).toList());
+    }
+
+    private static List<String> headings(Properties texts) {
+        return Stream.of("collabops.allocations", "collabops.goals", "collabops.risks", "collabops.recognition")
+                .map(texts::getProperty)
+                .toList();
     }
 }

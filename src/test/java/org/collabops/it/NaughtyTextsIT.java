@@ -89,7 +89,7 @@ public class NaughtyTextsIT {
         post("/teams", Map.of("name", LONG_NAME));
         List<Long> values = new ArrayList<>();
         for (int number = 0; number < 40; number++) {
-            values.add(post("/values", Map.of("name", "String.fromCharCode(" + "8".repeat(20) + number + ")")));
+            values.add(post("/values", Map.of("name", "String.fromCharCode(" + "8".repeat(35) + number + ")")));
         }
         Issue issue = newIssue();
         post(
@@ -105,6 +105,14 @@ public class NaughtyTextsIT {
                         + "return facts.scrollWidth <= facts.clientWidth"),
                 is(true));
         browser.shoot("wall-long-values");
+        browser.go("secure/ConfigureReport.jspa?selectedProjectId=10000&Next=Next"
+                + "&reportKey=org.collabops.jira:collabops-recognition-report");
+        browser.see(".collabops-report-tables");
+        assertThat(
+                browser.script("return Array.from(document.querySelectorAll('.collabops-report-tables > *'))"
+                        + ".every(part => part.scrollWidth <= part.clientWidth)"),
+                is(true));
+        browser.shoot("report-long-values");
         browser.go(PEOPLE);
         browser.see(".collabops-team-weeks");
         assertThat(
