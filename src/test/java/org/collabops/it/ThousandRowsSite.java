@@ -22,10 +22,12 @@ import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.BothDatabases.Product;
 import org.collabops.sandbox.db.TestDatabases;
+import org.collabops.sandbox.world.Audience;
 import org.collabops.sandbox.world.NewIssue;
+import org.collabops.sandbox.world.World;
 
 /**
- * A site of a thousand people that grows as a test wants it: the first ten of everything are made by REST, the others
+ * A site of a thousand people that grows as a test wants it: the first ten of what is ours are made by REST, the others
  * are copies of the tenth, since a thousand requests of each kind would take minutes.
  */
 final class ThousandRowsSite implements AutoCloseable {
@@ -82,11 +84,21 @@ final class ThousandRowsSite implements AutoCloseable {
             join(before, size);
         }
         for (rows = before; rows < size; rows++) {
-            made(as("carol")
-                    .post(
-                            "rest/api/2/issue/" + issues.get(rows % ISSUES) + "/worklog",
-                            Map.of("started", "2026-11-25T12:00:00.000+0000", "timeSpentSeconds", 600)));
+            log(issues.get(rows % ISSUES));
         }
+    }
+
+    private void log(String issue) {
+        World world = sandbox.world();
+        world.issues()
+                .worklogs()
+                .add(
+                        world.users().byName("carol"),
+                        world.issues().byKey(issue).getId(),
+                        Instant.parse("2026-11-25T12:00:00Z"),
+                        600,
+                        "",
+                        Audience.everyone());
     }
 
     Client as(String name) {
