@@ -54,6 +54,17 @@ public record Days(LocalDate from, LocalDate until) implements Serializable {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 
+    /** Whether all days of the other are among these. */
+    public boolean covers(Days other) {
+        return !other.from.isBefore(from) && !other.until.isAfter(until);
+    }
+
+    /** All days from the first of both to the last. */
+    public Days hull(Days other) {
+        return new Days(
+                from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
+    }
+
     /** The days of both; empty when there is none. */
     public Optional<Days> intersect(Days other) {
         return overlaps(other)

@@ -42,8 +42,13 @@ public record Percent(int hundredths) implements Serializable, Comparable<Percen
         return Integer.compare(hundredths, other.hundredths);
     }
 
+    /** In digits, without the sign. */
+    public String number() {
+        return decimal().stripTrailingZeros().toPlainString();
+    }
+
     @Override
     public String toString() {
-        return decimal().stripTrailingZeros().toPlainString() + " %";
+        return number() + " %";
     }
 }

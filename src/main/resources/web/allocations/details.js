@@ -2,6 +2,10 @@
 (function (collabops) {
   'use strict';
 
+  function failed(failure) {
+    AJS.flag({ type: 'error', body: AJS.escapeHtml(collabops.rest.said(failure)) });
+  }
+
   function show(button) {
     if (button.getAttribute('aria-busy') === 'true') {
       return;
@@ -16,11 +20,16 @@
       )
       .then(
         function (items) {
-          collabops.dialog.read('large', items.dataset.collabopsHeading, items);
+          var layer = collabops.dialog.read('large', items.dataset.collabopsHeading, items);
+          items.addEventListener('click', function (event) {
+            var edit = event.target.closest('.collabops-plan-edit');
+            if (edit) {
+              layer.hide();
+              collabops.allocate.change(edit.dataset.collabopsAllocation, {}, collabops.allocate.told).catch(failed);
+            }
+          });
         },
-        function (failure) {
-          AJS.flag({ type: 'error', body: AJS.escapeHtml(collabops.rest.said(failure)) });
-        }
+        failed
       )
       .then(function () {
         button.removeAttribute('aria-busy');

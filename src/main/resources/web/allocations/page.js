@@ -2,6 +2,13 @@
 (function (collabops) {
   'use strict';
 
+  var FOUR_WEEKS = 27 * 86400000;
+
+  /* The last day of the four weeks that begin on a day. */
+  function fourWeeks(day) {
+    return new Date(Date.parse(day) + FOUR_WEEKS).toISOString().slice(0, 10);
+  }
+
   function init(page) {
     if (page.dataset.collabopsReady) {
       return;
@@ -11,7 +18,17 @@
     var weeks = page.querySelector('select[name="weeks"]');
     var first = page.querySelector('input[name="from"]');
 
-    function show(from, focus) {
+    var place = {
+      project: data.collabopsProject,
+      me: data.collabopsMe,
+      myName: data.collabopsMyName,
+      others: data.collabopsOthers === 'true',
+      today: data.collabopsToday,
+      due: data.collabopsToday ? fourWeeks(data.collabopsToday) : null
+    };
+
+    /* then(fresh): what to do with the page that takes the place of this one. */
+    function show(from, then) {
       var busy = page.querySelector('.collabops-people-busy');
       busy.hidden = false;
       collabops
@@ -20,32 +37,60 @@
           function (fresh) {
             page.parentNode.replaceChild(fresh, page);
             init(fresh);
-            fresh.querySelectorAll('form.collabops-tools button, form.collabops-tools select, form.collabops-tools input')[focus].focus();
+            then(fresh);
           },
           function (failure) {
             busy.hidden = true;
             collabops.replace(
               page.querySelector('.collabops-people-failure'),
               collabops.errorBox(collabops.rest.said(failure), function () {
-                show(from, focus);
+                show(from, then);
               })
             );
           }
         );
     }
 
-    page.querySelectorAll('.collabops-people-move').forEach(function (button, number) {
-      button.addEventListener('click', function () {
-        show(button.dataset.collabopsFrom, number);
-      });
+    /* number: of the elements of this style in the page, the first one if it is left out. */
+    function focusOn(style, number) {
+      return function (fresh) {
+        fresh.querySelectorAll(style)[number || 0].focus();
+      };
+    }
+
+    function failed(failure) {
+      collabops.replace(page.querySelector('.collabops-people-failure'), collabops.errorBox(collabops.rest.said(failure)));
+    }
+
+    document.addEventListener('collabops-allocated', function (event) {
+      if (page.parentNode) {
+        show(data.collabopsFrom, function (fresh) {
+          fresh.querySelector('.collabops-people-said').textContent = event.detail;
+          focusOn('select[name="weeks"]')(fresh);
+        });
+      }
+    });
+    page.addEventListener('click', function (event) {
+      var button = event.target.closest('button');
+      if (!button) {
+        return;
+      }
+      if (button.matches('.collabops-people-move')) {
+        var number = Array.prototype.indexOf.call(page.querySelectorAll('.collabops-people-move'), button);
+        show(button.dataset.collabopsFrom, focusOn('.collabops-people-move', number));
+      } else if (button.matches('.collabops-plan-new')) {
+        collabops.allocate.add(place, collabops.allocate.told).catch(failed);
+      } else if (button.matches('.collabops-plan-edit')) {
+        collabops.allocate.change(button.dataset.collabopsAllocation, place, collabops.allocate.told).catch(failed);
+      }
     });
     weeks.addEventListener('change', function () {
-      show(data.collabopsFrom, 2);
+      show(data.collabopsFrom, focusOn('select[name="weeks"]'));
     });
     /* Typing a year passes through those of the first centuries, which are not meant. */
     first.addEventListener('change', function () {
       if (first.value >= '1970') {
-        show(first.value, 3);
+        show(first.value, focusOn('input[name="from"]'));
       }
     });
     weeks.form.addEventListener('submit', function (event) {

@@ -59,6 +59,11 @@
         });
     }
 
+    document.addEventListener('collabops-allocated', function (event) {
+      if (panel.parentNode) {
+        done(event.detail);
+      }
+    });
     panel.addEventListener('collabops-followed', function () {
       refresh(function () {});
     });

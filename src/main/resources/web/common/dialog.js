@@ -120,6 +120,7 @@
    * A form in a dialog. what: {
    *   heading, size, form, read() gives what is to be sent,
    *   save: the word on the button, or the usual one,
+   *   again: that word once an answer has left the dialog open and nothing is typed since,
    *   send(values) promises the answer, or undefined to stay open,
    *   current(thing): opens the dialog anew after a conflict, overwrite(thing): makes the next send win,
    *   aside: an element beside the buttons,
@@ -127,11 +128,8 @@
    * }
    */
   function write(what) {
-    var save = element(
-      'button',
-      { type: 'submit', form: what.form.id, class: 'aui-button aui-button-primary' },
-      what.save || AJS.I18n.getText('collabops.save')
-    );
+    var word = what.save || AJS.I18n.getText('collabops.save');
+    var save = element('button', { type: 'submit', form: what.form.id, class: 'aui-button aui-button-primary' }, word);
     var cancel = button(AJS.I18n.getText('collabops.cancel'), 'aui-button-link');
     var layer = show(what.size || 'medium', what.heading, what.form, [save, cancel], what.aside);
     var gone = false;
@@ -169,6 +167,7 @@
       what.send(what.read()).then(function (answer) {
         if (answer === undefined) {
           collabops.busy(save, false);
+          save.textContent = what.again || word;
           return;
         }
         layer.hide();
@@ -182,6 +181,7 @@
     });
     /* Once something is typed, neither Escape nor a click beside the dialog throws it away. */
     what.form.addEventListener('input', function () {
+      save.textContent = word;
       what.form.closest('.aui-dialog2').setAttribute('data-aui-modal', 'true');
     });
     cancel.addEventListener('click', function () {
@@ -235,7 +235,7 @@
     return layer;
   }
 
-  /* Shows something to read. */
+  /* Shows something to read; returns its layer, to be hidden. */
   function read(size, heading, content) {
     var close = button(AJS.I18n.getText('collabops.close'), 'aui-button-link');
     var layer = show(size, heading, content, [close]);
@@ -243,6 +243,7 @@
       layer.hide();
     });
     close.focus();
+    return layer;
   }
 
   collabops.dialog = { button: button, show: show, write: write, edit: edit, remove: remove, read: read };

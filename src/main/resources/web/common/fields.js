@@ -67,8 +67,22 @@
     return element('details', { class: style }, element('summary', { tabindex: '0' }, label), groups);
   }
 
+  /* What was refused is forgotten where somebody mends it; a button such as a cell of a matrix is a field, too. */
+  function forgetAtChanges(of) {
+    function forget(event) {
+      var group = event.target.closest('[data-collabops-field]');
+      if (group && (event.type !== 'click' || event.target.closest('td button'))) {
+        unmark(group);
+      }
+    }
+    ['input', 'change', 'click'].forEach(function (type) {
+      of.addEventListener(type, forget);
+    });
+    return of;
+  }
+
   function form(groups) {
-    return element(
+    var made = element(
       'form',
       {
         id: 'collabops-form-' + ++sequence,
@@ -79,6 +93,7 @@
       element('div', { class: 'collabops-form-messages', role: 'alert' }),
       groups
     );
+    return forgetAtChanges(made);
   }
 
   function unmark(of) {
@@ -136,7 +151,7 @@
     }
     collabops.replace(
       of.querySelector('.collabops-form-messages'),
-      homeless.length ? collabops.errorBox(homeless.join(' ')) : null
+      homeless.length ? collabops.errorBox(collabops.sentences(homeless)) : null
     );
     if (first) {
       first.focus();

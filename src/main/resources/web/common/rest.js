@@ -57,6 +57,13 @@
     return window.fetch(AJS.contextPath() + path, request).then(parsed, unreachable);
   }
 
+  /* One text after the other, as the reader's language does it. */
+  function sentences(texts) {
+    return texts.reduce(function (before, next) {
+      return AJS.I18n.getText('collabops.sentences', before, next);
+    });
+  }
+
   function ours(path) {
     return '/rest/collabops/1.0' + path;
   }
@@ -93,11 +100,12 @@
     query: query,
     /* All messages of a failure as one text. */
     said: function (failed) {
-      return failed.errors
-        .map(function (error) {
+      return sentences(
+        failed.errors.map(function (error) {
           return error.message;
         })
-        .join(' ');
+      );
     }
   };
+  collabops.sentences = sentences;
 })((window.collabops = window.collabops || {}));

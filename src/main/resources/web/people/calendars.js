@@ -118,6 +118,18 @@
       'table',
       { class: 'aui' },
       element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.date')),
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.kind')),
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.name')),
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.effect'))
+        )
+      ),
+      element(
         'tbody',
         {},
         answer.days.map(function (day) {
@@ -190,6 +202,7 @@
       size: 'large',
       form: form,
       save: AJS.I18n.getText('collabops.people.import.go'),
+      again: AJS.I18n.getText('collabops.people.import.apply'),
       read: function () {
         var state = states.querySelector('select');
         return state && state.value ? { subdivision: state.value } : {};

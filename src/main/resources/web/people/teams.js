@@ -140,6 +140,17 @@
       'table',
       { class: 'aui' },
       element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.person')),
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.commitment')),
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.effect'))
+        )
+      ),
+      element(
         'tbody',
         {},
         answer.lines.map(function (line) {
@@ -147,7 +158,9 @@
             'tr',
             {},
             element('td', {}, line.person ? line.person.displayName : line.named),
-            element('td', {}, line.commitmentPercent === undefined ? '' : line.commitmentPercent + ' %'),
+            element('td', {}, line.commitmentPercent === undefined
+                ? ''
+                : AJS.I18n.getText('collabops.percent', line.commitmentPercent)),
             element('td', {}, said[line.effect])
           );
         })
@@ -182,6 +195,7 @@
       heading: AJS.I18n.getText('collabops.people.members.import'),
       form: form,
       save: AJS.I18n.getText('collabops.people.import.go'),
+      again: AJS.I18n.getText('collabops.people.import.apply'),
       read: read,
       send: function (values) {
         var same = seen === JSON.stringify(values);

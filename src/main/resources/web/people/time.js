@@ -110,7 +110,12 @@
         'div',
         { class: 'collabops-form-row' },
         fields.field(AJS.I18n.getText('collabops.people.from'), date('from', shown.from), true),
-        fields.field(AJS.I18n.getText('collabops.people.until'), date('until', shown.until), true)
+        fields.field(
+          AJS.I18n.getText('collabops.people.until'),
+          date('until', shown.until),
+          false,
+          AJS.I18n.getText('collabops.people.leave.until.note')
+        )
       ),
       element(
         'div',

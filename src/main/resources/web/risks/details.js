@@ -22,6 +22,8 @@
     number: AJS.I18n.getText('collabops.risks.number')
   };
 
+  var separator = AJS.I18n.getText('collabops.risks.history.separator');
+
   function list(lines) {
     return element(
       'ul',
@@ -52,9 +54,15 @@
     }
     switch (field) {
       case 'inherent':
-        return value.level.name + ' (' + value.likelihood + ' × ' + value.impact + ' = ' + value.score + ')';
+        return AJS.I18n.getText(
+          'collabops.risks.history.inherent',
+          value.level.name,
+          value.likelihood,
+          value.impact,
+          value.score
+        );
       case 'residual':
-        return value.likelihood + ' × ' + value.impact + ': ' + value.reason;
+        return AJS.I18n.getText('collabops.risks.history.residual', value.likelihood, value.impact, value.reason);
       case 'issue':
         return value.key + ' ' + value.summary;
       case 'owner':
@@ -66,7 +74,7 @@
       case 'category':
         return collabops.words.categories[value];
       case 'acceptance':
-        return AJS.I18n.getText('collabops.risks.acceptance.until', value.until) + ' ' + value.reason;
+        return AJS.I18n.getText('collabops.risks.acceptance.until', value.until, value.reason);
       case 'lastReview':
         return value.on + (value.note ? ' ' + value.note : '');
       case 'causes':
@@ -78,7 +86,7 @@
               Math.round(cause.share * 10000) / 100
             );
           })
-          .join('; ');
+          .join(separator);
       case 'controls':
         return value
           .map(function (control) {
@@ -90,7 +98,7 @@
               control.effectivenessPercent
             );
           })
-          .join('; ');
+          .join(separator);
       default:
         return String(value);
     }
@@ -119,7 +127,7 @@
             return element(
               'li',
               {},
-              names[change.field] + AJS.I18n.getText('collabops.risks.history.colon') + ' ',
+              names[change.field] + AJS.I18n.getText('collabops.risks.history.colon'),
               isEmpty(change.from) ? null : [element('del', {}, said(change.field, change.from)), ' → '],
               element('ins', {}, said(change.field, change.to))
             );

@@ -29,6 +29,14 @@
         ]);
   }
 
+  /* What is wrong with the matrix; that the model wants a name is told at the name when it is saved. */
+  function refused(failure) {
+    var errors = failure.errors.filter(function (error) {
+      return error.field !== 'name';
+    });
+    return errors.length ? warning(element('p', {}, rest.said({ errors: errors }))) : null;
+  }
+
   /* Fills the container with the hints at a stored model. */
   collabops.modelHints = function (container, id) {
     rest.get('/risk-models/' + id + '/health').then(
@@ -59,7 +67,7 @@
           show(hints(health));
         },
         function (failure) {
-          show(warning(element('p', {}, rest.said(failure))));
+          show(refused(failure));
         }
       );
     }

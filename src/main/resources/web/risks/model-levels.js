@@ -84,6 +84,7 @@
         { class: 'collabops-treatment-row', 'data-level': level.id },
         element('span', { class: 'collabops-level-place' }),
         name,
+        element('span', { 'aria-hidden': 'true' }, AJS.I18n.getText('collabops.risks.models.level.look.of')),
         lookSelect(level.look),
         untilInput(until),
         remove

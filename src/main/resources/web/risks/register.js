@@ -51,7 +51,7 @@
             return;
           }
           view.working(false);
-          view.failed(AJS.I18n.getText('collabops.risks.register.failed') + ' ' + rest.said(failure), load);
+          view.failed(collabops.sentences([AJS.I18n.getText('collabops.risks.register.failed'), rest.said(failure)]), load);
         }
       );
     }

@@ -8,6 +8,11 @@ import org.collabops.Revision;
 public record Allocation(long id, AllocationContent content, Revision revision, boolean deleted)
         implements Revised, Serializable {
 
+    public AllocationOutline outline() {
+        return new AllocationOutline(
+                id, content.doer().person(), content.target(), content.days(), content.amount(), content.state());
+    }
+
     Allocation revised(AllocationContent newContent, Revision newRevision) {
         return new Allocation(id, newContent, newRevision, false);
     }

@@ -11,6 +11,7 @@ import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.Access;
 import org.collabops.host.Practice;
+import org.collabops.people.TeamMap;
 import org.collabops.people.TeamService;
 
 /**
@@ -67,10 +68,21 @@ public final class AllocationAccess {
     }
 
     /** Whoever else is planned, too. */
-    public boolean mayPlanAnybody(Actor actor, Seen seen) {
+    private boolean mayPlanAnybody(Actor actor, Seen seen) {
         return seen.project() == null
                 ? access.mayPlanPeople(actor)
                 : access.mayManage(actor, seen.project(), Practice.ALLOCATIONS);
+    }
+
+    /** Anybody else: everybody, or those whom one leads. */
+    public boolean mayPlanOthers(Actor actor, Seen seen) {
+        return mayPlanAnybody(actor, seen)
+                || actor.user().filter(this::leadsAnybody).isPresent();
+    }
+
+    private boolean leadsAnybody(UserKey user) {
+        TeamMap map = teams.map(Actor.user(user));
+        return map.all().stream().anyMatch(team -> map.leads(user, team.id()));
     }
 
     private boolean mayWork(Actor actor, Seen seen) {

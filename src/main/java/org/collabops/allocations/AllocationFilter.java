@@ -13,10 +13,6 @@ import org.collabops.UserKey;
 public record AllocationFilter(
         UserKey person, Long team, Target target, ProjectId project, AllocationState state, Days days) {
 
-    static AllocationFilter during(Days days) {
-        return new AllocationFilter(null, null, null, null, null, days);
-    }
-
     static AllocationFilter to(Target target) {
         return new AllocationFilter(null, null, target, null, null, null);
     }

@@ -1,8 +1,9 @@
 package org.collabops.allocations;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.collabops.Attempt;
 import org.collabops.Conflict;
 import org.collabops.Days;
 import org.collabops.Invalid;
-import org.collabops.IssueId;
 import org.collabops.NotFound;
+import org.collabops.ProjectId;
 import org.collabops.Refused;
 import org.collabops.Revision;
 import org.collabops.Text;
@@ -22,6 +23,7 @@ import org.collabops.UserKey;
 import org.collabops.host.Issue;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.people.Team;
 import org.collabops.people.TeamService;
 
 /** What people do with allocations, by whatever way. */
@@ -52,15 +54,31 @@ public final class AllocationService {
 
     /** Those whose target the actor sees, each with it, in the order of their ids. */
     public Map<Allocation, Seen> all(Actor actor, AllocationFilter filter) {
-        Map<Allocation, Seen> seen = seen(actor, allocations.matching(filter));
-        seen.values()
-                .removeIf(one -> filter.project() != null && !filter.project().equals(one.project()));
-        return seen;
+        List<Allocation> found = allocations.matching(filter);
+        Map<Target, Seen> seen = targets.seen(
+                actor,
+                found.stream().map(allocation -> allocation.content().target()).collect(toSet()));
+        Map<Allocation, Seen> all = new LinkedHashMap<>();
+        for (Allocation allocation : found) {
+            Seen target = seen.get(allocation.content().target());
+            if (target.isVisible()
+                    && (filter.project() == null || filter.project().equals(target.project()))) {
+                all.put(allocation, target);
+            }
+        }
+        return all;
+    }
+
+    /** All of those with these ids, each with its target as it was seen. */
+    Map<Allocation, Seen> whole(Map<Long, Seen> seen) {
+        Map<Allocation, Seen> whole = new LinkedHashMap<>();
+        allocations.withIds(seen.keySet()).forEach(allocation -> whole.put(allocation, seen.get(allocation.id())));
+        return whole;
     }
 
     /** Of anybody, and for whatever: for a service that tells no more of them than the actor may know. */
     SeenAllocations during(Actor actor, Days days) {
-        return SeenAllocations.of(actor, allocations.matching(AllocationFilter.during(days)), targets);
+        return SeenAllocations.of(actor, allocations.outlines(days), targets);
     }
 
     /** To an issue that the actor sees, and the named person's of these days, whatever they are for; one statement. */
@@ -137,38 +155,43 @@ public final class AllocationService {
         return access.mayPlan(actor, allocation.content().doer(), seen);
     }
 
+    /** @param seen the target of a person's allocation, which the actor sees */
+    public boolean mayChange(Actor actor, AllocationOutline allocation, Seen seen) {
+        return access.mayPlan(actor, Doer.of(allocation.person()), seen);
+    }
+
     /** Whether a target is there for the actor, and people are switched on in its project. */
     public boolean isOn(Actor actor, Target target) {
         return targets.seen(actor, target).isVisible();
     }
 
-    /** Whether the actor may plan somebody for an issue: oneself, or anybody else. */
-    public boolean mayPlan(Actor actor, IssueId issue) {
-        Seen seen = targets.seen(actor, Target.of(issue));
+    /** Whether the actor may plan somebody for a target: oneself, or others. */
+    public boolean mayPlan(Actor actor, Target target) {
+        Seen seen = targets.seen(actor, target);
         return seen.isVisible()
-                && (access.mayPlanAnybody(actor, seen)
+                && (access.mayPlanOthers(actor, seen)
                         || actor.user()
                                 .filter(user -> access.mayPlan(actor, Doer.of(user), seen))
                                 .isPresent());
     }
 
-    /** Those whose target the actor sees, each with it. */
-    public Map<Allocation, Seen> seen(Actor actor, Collection<Allocation> some) {
-        SeenAllocations known = SeenAllocations.of(actor, some, targets);
-        Map<Allocation, Seen> seen = new LinkedHashMap<>();
-        for (Allocation allocation : known.all()) {
-            Seen target = known.target(allocation);
-            if (target.isVisible()) {
-                seen.put(allocation, target);
-            }
-        }
-        return seen;
+    /** Whether there is anybody else whom the actor may plan for a target: everybody, or the people of own teams. */
+    public boolean mayPlanOthers(Actor actor, Target target) {
+        Seen seen = targets.seen(actor, target);
+        return seen.isVisible() && access.mayPlanOthers(actor, seen);
     }
 
-    /** Whether the actor may plan anybody for an issue that the actor sees. */
-    public boolean mayPlanAnybody(Actor actor, IssueId issue) {
-        Seen seen = targets.seen(actor, Target.of(issue));
-        return seen.isVisible() && access.mayPlanAnybody(actor, seen);
+    /** What people can be planned for in a project, without its issues: as {@link Targets#choices}. */
+    public List<Seen> targets(Actor actor, ProjectId project) {
+        return targets.choices(actor, project);
+    }
+
+    /** The teams that the actor may plan for a target. */
+    public List<Team> teams(Actor actor, Target target) {
+        Seen seen = targets.seen(actor, target);
+        return teams.map(actor).all().stream()
+                .filter(team -> seen.isVisible() && access.mayPlan(actor, new Doer(null, null, team.id()), seen))
+                .toList();
     }
 
     private Allocation planned(Actor actor, long id, int version) {

@@ -1,5 +1,6 @@
 package org.collabops.allocations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,10 @@ import org.collabops.Days;
 import org.collabops.IssueId;
 import org.collabops.UserKey;
 
-/** Where allocations are kept. Deleted ones are found only by {@link #history}. Each list is read by one statement. */
+/**
+ * Where allocations are kept. Deleted ones are found only by {@link #history}. Each list is read by one statement,
+ * unless it says otherwise.
+ */
 public interface Allocations {
     /**
      * Made once for each attempt, however often it is tried.
@@ -33,8 +37,14 @@ public interface Allocations {
     /** In the order of their ids. */
     List<Allocation> matching(AllocationFilter filter);
 
-    /** Of these people, that touch these days. */
-    List<Allocation> of(Set<UserKey> people, Days days);
+    /** Of everybody, that touch these days, in the order of their ids. */
+    List<AllocationOutline> outlines(Days days);
+
+    /** Of these people alone. */
+    List<AllocationOutline> outlines(Days days, Set<UserKey> people);
+
+    /** Whole, in the order of their ids; by a statement for every few hundred. */
+    List<Allocation> withIds(Collection<Long> ids);
 
     /**
      * To an issue, whenever, and those of a person that touch these days.

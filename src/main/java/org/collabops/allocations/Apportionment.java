@@ -12,7 +12,7 @@ final class Apportionment {
      * @param weights none negative; where all are 0 all parts are, and the whole has no place
      */
     static long[] of(long whole, long[] weights) {
-        long sum = Arrays.stream(weights).sum();
+        long sum = sum(weights);
         long[] parts = new long[weights.length];
         if (sum == 0) {
             return parts;
@@ -20,7 +20,7 @@ final class Apportionment {
         for (int place = 0; place < parts.length; place++) {
             parts[place] = whole * weights[place] / sum;
         }
-        int left = (int) (whole - Arrays.stream(parts).sum());
+        int left = (int) (whole - sum(parts));
         if (left > 0) {
             long[] claims = new long[parts.length];
             Arrays.setAll(claims, place -> whole * weights[place] % sum * parts.length + parts.length - 1 - place);
@@ -30,6 +30,15 @@ final class Apportionment {
             }
         }
         return parts;
+    }
+
+    /** By a plain loop, which takes half the time of a stream over as few numbers as most allocations have days. */
+    static long sum(long[] numbers) {
+        long sum = 0;
+        for (long number : numbers) {
+            sum += number;
+        }
+        return sum;
     }
 
     /** {@code whole * part / of}, halves rounded up; 0 of nothing. */

@@ -87,8 +87,7 @@ public final class CapacityCheck {
         }
         long planned = issue == null
                 ? 0
-                : load.planned(
-                        days, plan -> plan.allocation().content().target().is(issue));
+                : load.planned(days, plan -> plan.outline().target().is(issue));
         return Math.max(0, assignment.remainingMinutes() - planned);
     }
 

@@ -1,42 +1,60 @@
 package org.collabops.allocations;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.function.Predicate;
 import org.collabops.Days;
 
-/** The minutes of several allocations together, day by day; what lies outside of the days is left out. */
+/** A number for each of some days, made for asking for many sums; days outside count nothing. */
 final class DaySums {
     private final Days days;
-    private final long[] sums;
 
-    private DaySums(Days days) {
+    /** At each place the sum of all days before it. */
+    private final long[] before;
+
+    private DaySums(Days days, long[] before) {
         this.days = days;
-        this.sums = new long[days.count()];
+        this.before = before;
     }
 
-    static DaySums of(Days days, Collection<Planned> plans) {
-        DaySums sums = new DaySums(days);
-        plans.forEach(plan -> plan.spread().addTo(sums));
-        return sums;
-    }
-
-    void add(Days of, long[] minutes) {
-        int shift = days.place(of.from());
-        int end = Math.min(minutes.length, sums.length - shift);
-        for (int place = Math.max(0, -shift); place < end; place++) {
-            sums[shift + place] += minutes[place];
+    /** @param each the number of a day by its place among the days */
+    static DaySums of(Days days, IntToLongFunction each) {
+        long[] before = new long[days.count() + 1];
+        for (int place = 1; place < before.length; place++) {
+            before[place] = before[place - 1] + each.applyAsLong(place - 1);
         }
+        return new DaySums(days, before);
+    }
+
+    /** The minutes of those plans that are wanted. */
+    static DaySums of(Days days, List<Planned> plans, Predicate<Planned> wanted) {
+        long[] minutes = new long[days.count()];
+        for (Planned plan : plans) {
+            if (wanted.test(plan)) {
+                plan.spread().addTo(days, minutes);
+            }
+        }
+        return of(days, place -> minutes[place]);
+    }
+
+    long at(int place) {
+        return before[place + 1] - before[place];
     }
 
     long on(LocalDate day) {
-        return days.contains(day) ? sums[days.place(day)] : 0;
+        return between(days.place(day), days.place(day) + 1);
     }
 
     long within(Days part) {
-        return days.intersect(part)
-                .map(both -> Arrays.stream(sums, days.place(both.from()), days.place(both.until()))
-                        .sum())
-                .orElse(0L);
+        return between(days.place(part.from()), days.place(part.until()));
+    }
+
+    private long between(int first, int end) {
+        return before[known(end)] - before[known(first)];
+    }
+
+    private int known(int place) {
+        return Math.max(0, Math.min(place, before.length - 1));
     }
 }

@@ -1,5 +1,7 @@
 package org.collabops.allocations;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -71,12 +73,14 @@ public final class IssuePlanService {
     }
 
     private static Map<Allocation, Spread> spreads(List<Allocation> own, Map<UserKey, PersonLoad> known) {
-        Map<Allocation, Spread> spreads = new HashMap<>();
-        known.values().stream()
+        Map<Long, Spread> byId = known.values().stream()
                 .flatMap(load -> load.plans().stream()
-                        .filter(plan -> load.isSeen(plan.allocation().content().days())))
-                .filter(plan -> own.contains(plan.allocation()))
-                .forEach(plan -> spreads.put(plan.allocation(), plan.spread()));
+                        .filter(plan -> load.isSeen(plan.outline().days())))
+                .collect(toMap(Planned::id, Planned::spread));
+        Map<Allocation, Spread> spreads = new HashMap<>();
+        own.stream()
+                .filter(allocation -> byId.containsKey(allocation.id()))
+                .forEach(allocation -> spreads.put(allocation, byId.get(allocation.id())));
         return spreads;
     }
 }

@@ -3,14 +3,13 @@ package org.collabops.allocations;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.UserKey;
@@ -40,7 +39,7 @@ public final class LoadService {
         Set<UserKey> seen = seen(viewer, people, days);
         return seen.isEmpty()
                 ? Map.of()
-                : loads(viewer, seen, SeenAllocations.of(viewer, allocations.of(seen, days), targets), days);
+                : loads(viewer, seen, SeenAllocations.of(viewer, allocations.outlines(days, seen), targets), days);
     }
 
     /** The same of allocations that are read already; those of nobody who is asked about are passed over. */
@@ -52,7 +51,10 @@ public final class LoadService {
     /** The same of allocations of which it is not known yet what their targets are to the viewer. */
     Map<UserKey, PersonLoad> of(Actor viewer, Set<UserKey> people, Collection<Allocation> read, Days days) {
         Set<UserKey> seen = seen(viewer, people, days);
-        List<Allocation> theirs = read.stream().filter(theirs(seen, days)).toList();
+        List<AllocationOutline> theirs = read.stream()
+                .map(Allocation::outline)
+                .filter(theirs(seen, days))
+                .toList();
         return seen.isEmpty() ? Map.of() : loads(viewer, seen, SeenAllocations.of(viewer, theirs, targets), days);
     }
 
@@ -79,8 +81,10 @@ public final class LoadService {
         Set<UserKey> people = ofPeople.stream()
                 .map(allocation -> allocation.content().doer().person())
                 .collect(toSet());
-        Map<UserKey, Offer> offers =
-                offers(people, hull(ofPeople, ofPeople.get(0).content().days()));
+        Map<UserKey, Offer> offers = offers(
+                people, hull(ofPeople.get(0).content().days(), ofPeople.stream().map(allocation -> allocation
+                        .content()
+                        .days())));
         ofPeople.forEach(allocation -> spreads.put(
                 allocation,
                 offers.get(allocation.content().doer().person())
@@ -90,24 +94,25 @@ public final class LoadService {
         return spreads;
     }
 
-    private static Predicate<Allocation> theirs(Set<UserKey> people, Days days) {
-        return allocation -> people.contains(allocation.content().doer().person())
-                && allocation.content().days().overlaps(days);
+    private static Predicate<AllocationOutline> theirs(Set<UserKey> people, Days days) {
+        return outline -> people.contains(outline.person()) && outline.days().overlaps(days);
     }
 
     private Map<UserKey, PersonLoad> loads(Actor viewer, Set<UserKey> people, SeenAllocations read, Days days) {
-        List<Allocation> counted = read.all().stream()
-                .filter(allocation -> !read.target(allocation).isGone())
+        List<AllocationOutline> counted = read.all().stream()
+                .filter(outline -> !read.target(outline).isGone())
                 .toList();
-        Predicate<Allocation> hidden = allocation -> !read.target(allocation).isVisible();
-        Map<UserKey, List<Allocation>> byPerson = counted.stream()
-                .collect(groupingBy(allocation -> allocation.content().doer().person()));
+        Map<UserKey, List<AllocationOutline>> byPerson =
+                counted.stream().collect(groupingBy(AllocationOutline::person));
         Map<UserKey, PersonLoad> loads = new LinkedHashMap<>();
-        offers(people, hull(counted, days))
+        offers(people, hull(days, counted.stream().map(AllocationOutline::days)))
                 .forEach((person, offer) -> loads.put(
                         person,
                         PersonLoad.of(
-                                offer, byPerson.getOrDefault(person, List.of()), hidden, policy.days(viewer, person))));
+                                offer,
+                                byPerson.getOrDefault(person, List.of()),
+                                read::target,
+                                policy.shownDays(viewer, person))));
         return loads;
     }
 
@@ -120,17 +125,12 @@ public final class LoadService {
 
     private Set<UserKey> seen(Actor viewer, Set<UserKey> people, Days days) {
         return people.stream()
-                .filter(person -> days.stream().anyMatch(policy.days(viewer, person)))
+                .filter(person -> policy.shownDays(viewer, person).containsAnyOf(days))
                 .collect(toSet());
     }
 
-    /** All days of the allocations and these. */
-    private static Days hull(Collection<Allocation> some, Days days) {
-        TreeSet<LocalDate> bounds = new TreeSet<>(Set.of(days.from(), days.until()));
-        some.forEach(allocation -> {
-            bounds.add(allocation.content().days().from());
-            bounds.add(allocation.content().days().until());
-        });
-        return new Days(bounds.first(), bounds.last());
+    /** From the first to the last of all these days. */
+    private static Days hull(Days days, Stream<Days> others) {
+        return others.reduce(days, Days::hull);
     }
 }

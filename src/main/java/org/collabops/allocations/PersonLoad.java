@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.collabops.Days;
+import org.collabops.people.ShownDays;
 
 /**
  * What a person is planned for, against what the person can work. Overload has three answers: on a day, in a period,
@@ -18,32 +20,36 @@ import org.collabops.Days;
 public final class PersonLoad {
     private final Offer offer;
     private final List<Planned> plans;
-    private final DaySums sums;
-    private final Predicate<LocalDate> seen;
+    private final ShownDays shown;
+    private final DaySums planned;
+    private final DaySums tentative;
+    private final DaySums hidden;
+    private final DaySums overloaded;
 
-    private PersonLoad(Offer offer, List<Planned> plans, Predicate<LocalDate> seen) {
+    private PersonLoad(Offer offer, List<Planned> plans, ShownDays shown) {
         this.offer = offer;
         this.plans = List.copyOf(plans);
-        this.sums = DaySums.of(offer.days(), plans);
-        this.seen = seen;
+        this.shown = shown;
+        this.planned = DaySums.of(offer.days(), plans, plan -> true);
+        this.tentative = DaySums.of(offer.days(), plans, Planned::isTentative);
+        this.hidden = DaySums.of(offer.days(), plans, Planned::isPrivate);
+        this.overloaded = DaySums.of(offer.days(), place -> isOverloaded(place) ? 1 : 0);
     }
 
     /**
      * @param offer of all days of the allocations and of all periods that will be asked about
-     * @param hidden of which allocations the viewer may know the minutes only
-     * @param seen which days of the person the viewer may see figures of
+     * @param targets of the allocations as the viewer sees them
      */
     static PersonLoad of(
-            Offer offer, List<Allocation> allocations, Predicate<Allocation> hidden, Predicate<LocalDate> seen) {
+            Offer offer,
+            List<AllocationOutline> allocations,
+            Function<AllocationOutline, Seen> targets,
+            ShownDays shown) {
         List<Planned> plans = allocations.stream()
-                .map(allocation -> new Planned(
-                        allocation,
-                        offer.spread(
-                                allocation.content().amount(),
-                                allocation.content().days()),
-                        hidden.test(allocation)))
+                .map(outline ->
+                        new Planned(outline, offer.spread(outline.amount(), outline.days()), targets.apply(outline)))
                 .toList();
-        return new PersonLoad(offer, plans, seen);
+        return new PersonLoad(offer, plans, shown);
     }
 
     /** All that the person is planned for on any of the days. */
@@ -53,7 +59,7 @@ public final class PersonLoad {
 
     /** Whether the viewer may see figures of each of these days. */
     public boolean isSeen(Days days) {
-        return days.stream().allMatch(seen);
+        return shown.containsAllOf(days);
     }
 
     /**
@@ -98,18 +104,18 @@ public final class PersonLoad {
         OptionalLong capacity = offer.capacity(days);
         return Optional.of(new Period(
                 days,
-                sums.within(days),
-                planned(days, Planned::isTentative),
-                planned(days, Planned::isPrivate),
+                planned.within(days),
+                tentative.within(days),
+                hidden.within(days),
                 capacity.isPresent() ? capacity.getAsLong() : null,
-                (int) days.stream().filter(this::isOverloaded).count()));
+                Math.toIntExact(overloaded.within(days))));
     }
 
     /** Those that the viewer may see. Of a day of which nothing is known, nobody can say that it is overloaded. */
     public List<OverloadedDay> overloadedDays(Days days) {
         return days.stream()
-                .filter(seen)
-                .filter(this::isOverloaded)
+                .filter(shown::contains)
+                .filter(day -> overloaded.on(day) > 0)
                 .map(this::overloadedDay)
                 .toList();
     }
@@ -119,8 +125,8 @@ public final class PersonLoad {
         List<Overbooking.Item> items = plans.stream()
                 .filter(plan -> plan.mayLieAnywhere() && plan.spread().unknownDays() == 0)
                 .map(plan -> new Overbooking.Item(
-                        plan.allocation().id(),
-                        plan.allocation().content().days(),
+                        plan.id(),
+                        plan.outline().days(),
                         plan.spread().placed() + plan.spread().unplaceable()))
                 .toList();
         return Overbooking.of(items, this::room).stream()
@@ -129,8 +135,7 @@ public final class PersonLoad {
                         range.days(),
                         range.overBy(),
                         plans.stream()
-                                .filter(plan ->
-                                        range.items().contains(plan.allocation().id()))
+                                .filter(plan -> range.items().contains(plan.id()))
                                 .toList()))
                 .toList();
     }
@@ -143,15 +148,14 @@ public final class PersonLoad {
                 .sum();
     }
 
-    private boolean isOverloaded(LocalDate day) {
-        Workday workday = offer.on(day);
-        return workday != null && sums.on(day) > workday.capacity();
+    private boolean isOverloaded(int place) {
+        return offer.isKnown(place) && planned.at(place) > offer.at(place).capacity();
     }
 
     private OverloadedDay overloadedDay(LocalDate day) {
         return new OverloadedDay(
                 day,
-                sums.on(day),
+                planned.on(day),
                 offer.on(day).capacity(),
                 plans.stream()
                         .filter(plan -> plan.spread().on(day) > 0)

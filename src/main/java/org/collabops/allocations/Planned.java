@@ -3,14 +3,23 @@ package org.collabops.allocations;
 /**
  * An allocation with the days that its minutes lie on.
  *
- * @param isPrivate whether the viewer may know its minutes only, since its target is hidden
+ * @param target as the viewer sees it
  */
-public record Planned(Allocation allocation, Spread spread, boolean isPrivate) {
+public record Planned(AllocationOutline outline, Spread spread, Seen target) {
+    public long id() {
+        return outline.id();
+    }
+
+    /** Whether the viewer may know its minutes only, since its target is hidden. */
+    public boolean isPrivate() {
+        return !target.isVisible();
+    }
+
     boolean mayLieAnywhere() {
-        return allocation.content().mode() == AllocationMode.TOTAL_MINUTES;
+        return outline.amount().mode() == AllocationMode.TOTAL_MINUTES;
     }
 
     boolean isTentative() {
-        return allocation.content().state() == AllocationState.TENTATIVE;
+        return outline.state() == AllocationState.TENTATIVE;
     }
 }

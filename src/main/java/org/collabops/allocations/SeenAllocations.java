@@ -9,22 +9,19 @@ import java.util.function.Predicate;
 import org.collabops.Actor;
 
 /** Allocations with what the target of each is to one viewer, so that Jira is asked about it once. */
-record SeenAllocations(List<Allocation> all, Map<Target, Seen> targets) {
-    static SeenAllocations of(Actor viewer, Collection<Allocation> some, Targets targets) {
+record SeenAllocations(List<AllocationOutline> all, Map<Target, Seen> targets) {
+    static SeenAllocations of(Actor viewer, Collection<AllocationOutline> some, Targets targets) {
         return new SeenAllocations(
                 List.copyOf(some),
                 targets.seen(
-                        viewer,
-                        some.stream()
-                                .map(allocation -> allocation.content().target())
-                                .collect(toSet())));
+                        viewer, some.stream().map(AllocationOutline::target).collect(toSet())));
     }
 
-    Seen target(Allocation allocation) {
-        return targets.get(allocation.content().target());
+    Seen target(AllocationOutline outline) {
+        return targets.get(outline.target());
     }
 
-    SeenAllocations only(Predicate<Allocation> wanted) {
+    SeenAllocations only(Predicate<AllocationOutline> wanted) {
         return new SeenAllocations(all.stream().filter(wanted).toList(), targets);
     }
 }

@@ -68,7 +68,16 @@ public final class Spread {
         return first < end ? Arrays.stream(parts, first, end).sum() : 0;
     }
 
-    void addTo(DaySums sums) {
-        sums.add(days, parts);
+    /**
+     * What lies outside is left out.
+     *
+     * @param sums one for each day of {@code of}
+     */
+    void addTo(Days of, long[] sums) {
+        int shift = of.place(days.from());
+        int end = Math.min(parts.length, sums.length - shift);
+        for (int place = Math.max(0, -shift); place < end; place++) {
+            sums[shift + place] += parts[place];
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.collabops.allocations;
 
+import static org.collabops.allocations.Apportionment.sum;
+
 import java.util.Arrays;
 import java.util.List;
 import org.collabops.Days;
@@ -22,14 +24,21 @@ final class Spreading {
     private final Amount amount;
     private final long[] full;
     private final long[] capacity;
+    private int unknown;
 
     private Spreading(Amount amount, List<Workday> workdays) {
         this.amount = amount;
-        this.full =
-                workdays.stream().mapToLong(day -> day == null ? 0 : day.full()).toArray();
-        this.capacity = workdays.stream()
-                .mapToLong(day -> day == null ? 0 : day.capacity())
-                .toArray();
+        this.full = new long[workdays.size()];
+        this.capacity = new long[workdays.size()];
+        for (int place = 0; place < full.length; place++) {
+            Workday day = workdays.get(place);
+            if (day == null) {
+                unknown++;
+            } else {
+                full[place] = day.full();
+                capacity[place] = day.capacity();
+            }
+        }
     }
 
     /** @param workdays one for each of the days, null for a day of which nothing is known */
@@ -39,8 +48,7 @@ final class Spreading {
         long[] parts = spreading.parts(wanted);
         long missing = wanted - sum(parts);
         boolean givesUp = amount.onLeave() == OnLeave.REDUCE && sum(spreading.full) > 0;
-        int unknown = (int) workdays.stream().filter(day -> day == null).count();
-        return new Spread(days, parts, wanted, givesUp ? missing : 0, givesUp ? 0 : missing, unknown);
+        return new Spread(days, parts, wanted, givesUp ? missing : 0, givesUp ? 0 : missing, spreading.unknown);
     }
 
     private long wanted() {
@@ -90,9 +98,5 @@ final class Spreading {
 
     private long percentOf(long minutes) {
         return Apportionment.scaled(minutes, amount.value(), WHOLE);
-    }
-
-    private static long sum(long[] numbers) {
-        return Arrays.stream(numbers).sum();
     }
 }

@@ -2,7 +2,8 @@ package org.collabops.allocations;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,10 @@ public final class Targets {
     }
 
     /** Each of the targets as the viewer sees it. */
-    public Map<Target, Seen> seen(Actor viewer, Collection<Target> targets) {
+    public Map<Target, Seen> seen(Actor viewer, Set<Target> targets) {
         Sightings sightings = new Sightings(viewer);
         Map<Target, Seen> seen = new HashMap<>();
-        for (Target target : Set.copyOf(targets)) {
+        for (Target target : targets) {
             switch (target.kind()) {
                 case PROJECT -> seen.put(target, sightings.project(target));
                 case VERSION -> seen.put(target, sightings.version(target));
@@ -67,6 +68,24 @@ public final class Targets {
                 .filter(target -> target.kind() == Target.Kind.ISSUE)
                 .toList()));
         return seen;
+    }
+
+    /**
+     * What people can be planned for in a project, as far as the viewer sees it: itself, its versions that are still to be
+     * released, and the open objectives of its space. Issues are left out; there may be any number.
+     */
+    List<Seen> choices(Actor viewer, ProjectId project) {
+        List<Target> targets = new ArrayList<>(List.of(Target.of(project)));
+        versions.unreleased(project).forEach(version -> targets.add(new Target(Target.Kind.VERSION, version.id())));
+        GoalMap map = goals.map(viewer);
+        map.objectives().stream()
+                .filter(objective -> !objective.content().isClosed()
+                        && project.equals(map.spaceOf(objective).project()))
+                .sorted(Comparator.comparing(
+                        (Objective objective) -> objective.content().title()))
+                .forEach(objective -> targets.add(new Target(Target.Kind.OBJECTIVE, objective.id())));
+        Map<Target, Seen> seen = seen(viewer, Set.copyOf(targets));
+        return targets.stream().map(seen::get).filter(Seen::isVisible).toList();
     }
 
     /** What one viewer sees, with each project asked about once. */

@@ -1,6 +1,7 @@
 package org.collabops.allocations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,19 +56,18 @@ public final class UtilisationService {
         access.requireSight(viewer, project);
         SeenAllocations read = allocations.during(viewer, days);
         Set<UserKey> people = new HashSet<>();
-        Map<Allocation, Seen> unstaffed = new LinkedHashMap<>();
-        for (Allocation allocation : read.all()) {
-            Seen target = read.target(allocation);
+        Map<Long, Seen> unstaffed = new HashMap<>();
+        for (AllocationOutline outline : read.all()) {
+            Seen target = read.target(outline);
             if (target.isVisible() && project.equals(target.project())) {
-                UserKey person = allocation.content().doer().person();
-                if (person == null) {
-                    unstaffed.put(allocation, target);
+                if (outline.person() == null) {
+                    unstaffed.put(outline.id(), target);
                 } else {
-                    people.add(person);
+                    people.add(outline.person());
                 }
             }
         }
-        return report(viewer, people, loads.of(viewer, people, read, days), unstaffed, days, cut);
+        return report(viewer, people, loads.of(viewer, people, read, days), allocations.whole(unstaffed), days, cut);
     }
 
     private Utilisation report(

@@ -3,7 +3,6 @@ package org.collabops.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.collabops.Days;
 import org.collabops.UserKey;
 import org.collabops.people.DayCapacity.Rule;
@@ -22,14 +21,14 @@ public final class Capacity {
         this.time = time;
     }
 
-    static Capacity of(UserKey person, Days days, WorkingTime time) {
-        return new Capacity(person, days, days.stream().map(time::on).toList(), time);
+    static Capacity of(UserKey person, UsualDays usual, WorkingTime time) {
+        return new Capacity(person, usual.days(), usual.of(time), time);
     }
 
     /** What is left for a viewer who may see only some days of this person. */
-    Capacity within(Predicate<LocalDate> visible) {
+    Capacity within(ShownDays shown) {
         List<DayCapacity> seen = each.stream()
-                .map(day -> visible.test(day.day()) ? day : DayCapacity.without(day.day(), Rule.HIDDEN))
+                .map(day -> shown.contains(day.day()) ? day : DayCapacity.without(day.day(), Rule.HIDDEN))
                 .toList();
         return new Capacity(person, days, seen, time);
     }
@@ -55,18 +54,6 @@ public final class Capacity {
     /** Empty when it is unknown. */
     public OptionalInt minutesOn(LocalDate day) {
         return on(day).minutes();
-    }
-
-    /** What it would be if nobody took leave on that day; empty when it is unknown. */
-    public OptionalInt withoutLeaveOn(LocalDate day) {
-        DayCapacity found = on(day);
-        return found.isKnown()
-                ? OptionalInt.of(Math.toIntExact(time.scheduleOn(day)
-                        .orElseThrow()
-                        .content()
-                        .availability()
-                        .applied(found.base())))
-                : OptionalInt.empty();
     }
 
     public Total total() {

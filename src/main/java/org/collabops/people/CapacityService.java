@@ -33,9 +33,10 @@ public final class CapacityService {
      */
     public Map<UserKey, Capacity> of(Set<UserKey> persons, Days days) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        UsualDays usual = new UsualDays(days);
         Map<UserKey, Capacity> capacities = new LinkedHashMap<>();
         times.of(persons, days, this::isInactive, today)
-                .forEach((person, time) -> capacities.put(person, Capacity.of(person, days, time)));
+                .forEach((person, time) -> capacities.put(person, Capacity.of(person, usual, time)));
         return capacities;
     }
 
@@ -48,10 +49,11 @@ public final class CapacityService {
     Map<UserKey, Capacity> asSeenBy(Actor viewer, Map<UserKey, Capacity> capacities) {
         Map<UserKey, Capacity> seen = new LinkedHashMap<>();
         capacities.forEach((person, capacity) -> {
-            if (policy.maySeeAll(viewer, person, capacity.days())) {
+            ShownDays shown = policy.shownDays(viewer, person);
+            if (shown.containsAllOf(capacity.days())) {
                 seen.put(person, capacity);
-            } else if (capacity.days().stream().anyMatch(day -> policy.maySee(viewer, person, day))) {
-                seen.put(person, capacity.within(day -> policy.maySee(viewer, person, day)));
+            } else if (shown.containsAnyOf(capacity.days())) {
+                seen.put(person, capacity.within(shown));
             }
         });
         return seen;

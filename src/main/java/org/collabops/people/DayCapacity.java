@@ -9,8 +9,9 @@ import java.util.OptionalInt;
  * @param base what the schedule and the calendar give
  * @param leave how much of it approved leave takes away; at most {@code base}
  * @param planned what is left for planned work: {@code round_half_up((base - leave) * availability)}
+ * @param withoutLeave what would be left for it if there were no leave
  */
-public record DayCapacity(LocalDate day, Rule rule, int base, int leave, int planned) {
+public record DayCapacity(LocalDate day, Rule rule, int base, int leave, int planned, int withoutLeave) {
     /** Which rule gave the base of a day. */
     public enum Rule {
         /** No schedule has begun: what is unknown is never taken for 0. */
@@ -26,7 +27,7 @@ public record DayCapacity(LocalDate day, Rule rule, int base, int leave, int pla
     }
 
     static DayCapacity without(LocalDate day, Rule rule) {
-        return new DayCapacity(day, rule, 0, 0, 0);
+        return new DayCapacity(day, rule, 0, 0, 0, 0);
     }
 
     public boolean isKnown() {

@@ -3,8 +3,6 @@ package org.collabops.people;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.UserKey;
@@ -27,44 +25,43 @@ public final class FiguresPolicy {
      * @param day that the figure is of
      */
     public boolean maySee(Actor viewer, UserKey subject, LocalDate day) {
-        return days(viewer, subject).test(day);
+        return shownDays(viewer, subject).contains(day);
     }
 
-    /** Of which days the viewer may see the subject's figures: for asking about many days of one person. */
-    public Predicate<LocalDate> days(Actor viewer, UserKey subject) {
+    /** For asking about many days of one person. */
+    public ShownDays shownDays(Actor viewer, UserKey subject) {
         IndividualFigures figures = settings.current().individualFigures();
         if (figures == IndividualFigures.OFF) {
-            return day -> false;
+            return ShownDays.NONE;
         }
         return viewer.isFunction()
-                ? day -> true
-                : viewer.user().map(user -> days(figures, user, subject)).orElse(day -> false);
+                ? ShownDays.ALL
+                : viewer.user().map(user -> shownDays(figures, user, subject)).orElse(ShownDays.NONE);
     }
 
     /** Whether the viewer may see the subject's figures of every one of these days. */
     public boolean maySeeAll(Actor viewer, UserKey subject, Days days) {
-        IndividualFigures figures = settings.current().individualFigures();
-        boolean dependsOnDay =
-                figures == IndividualFigures.MANAGER && !viewer.user().equals(Optional.of(subject));
-        return dependsOnDay ? days.stream().allMatch(days(viewer, subject)) : maySee(viewer, subject, days.from());
+        return shownDays(viewer, subject).containsAllOf(days);
     }
 
     /** Whether a sum over a group keeps the figures hidden of those whom the viewer may not see, on every day. */
     public boolean maySum(Actor viewer, Collection<UserKey> group, Days days) {
-        List<Predicate<LocalDate>> seen =
-                group.stream().distinct().map(person -> days(viewer, person)).toList();
+        List<ShownDays> shown = group.stream()
+                .distinct()
+                .map(person -> shownDays(viewer, person))
+                .toList();
         return days.stream().allMatch(day -> {
-            long hidden = seen.stream().filter(one -> !one.test(day)).count();
+            long hidden = shown.stream().filter(one -> !one.contains(day)).count();
             return hidden == 0 || hidden >= MINIMUM_GROUP;
         });
     }
 
-    private Predicate<LocalDate> days(IndividualFigures figures, UserKey viewer, UserKey subject) {
-        boolean sees = figures == IndividualFigures.ALL || viewer.equals(subject);
-        if (sees || figures != IndividualFigures.MANAGER) {
-            return day -> sees;
+    private ShownDays shownDays(IndividualFigures figures, UserKey viewer, UserKey subject) {
+        if (figures == IndividualFigures.ALL || viewer.equals(subject)) {
+            return ShownDays.ALL;
         }
-        List<Days> managed = teams.map().managed(viewer, subject);
-        return day -> managed.stream().anyMatch(days -> days.contains(day));
+        return figures == IndividualFigures.MANAGER
+                ? ShownDays.only(teams.map().managed(viewer, subject))
+                : ShownDays.NONE;
     }
 }

@@ -37,6 +37,10 @@ public record LeaveContent(LocalDate from, LocalDate until, Integer minutesPerDa
         return state == LeaveState.APPROVED;
     }
 
+    boolean isApprovedOn(LocalDate day) {
+        return isApproved() && !day.isBefore(from) && day.isBefore(until);
+    }
+
     public boolean isWholeDays() {
         return minutesPerDay == null;
     }

@@ -8,6 +8,9 @@ import org.collabops.UserKey;
 
 /** Where leave is kept. */
 public interface Leaves extends Kept<Leave> {
+    /** All of these people, by one statement for any number of people. */
+    List<Leave> of(Collection<UserKey> people);
+
     /** Those of these people that touch the days, by one statement for any number of people. */
     List<Leave> during(Days days, Collection<UserKey> people);
 }

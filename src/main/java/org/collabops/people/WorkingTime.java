@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.collabops.Days;
+import org.collabops.Percent;
 import org.collabops.people.DayCapacity.Rule;
 
 /**
@@ -37,8 +40,25 @@ record WorkingTime(
         Optional<CalendarDay> special = specialDay(schedule, day);
         int base = base(schedule.content(), day.getDayOfWeek(), special.orElse(null));
         int away = leaveOn(day, base);
-        int planned = Math.toIntExact(schedule.content().availability().applied(base - away));
-        return new DayCapacity(day, rule(special.orElse(null)), base, away, planned);
+        Percent availability = schedule.content().availability();
+        return new DayCapacity(
+                day,
+                rule(special.orElse(null)),
+                base,
+                away,
+                Math.toIntExact(availability.applied(base - away)),
+                Math.toIntExact(availability.applied(base)));
+    }
+
+    WorkingTime withoutAbsence() {
+        return new WorkingTime(schedules, calendars, List.of(), null);
+    }
+
+    /** When the person works less than the schedules say; some days may come twice. */
+    Stream<Days> absence() {
+        return Stream.concat(
+                leave.stream().map(entry -> entry.content().days()),
+                Stream.ofNullable(inactiveFrom).map(first -> new Days(first, LocalDate.MAX)));
     }
 
     /** The schedule that holds; of two that begin on one day, the one that was made last. */
@@ -62,10 +82,7 @@ record WorkingTime(
     }
 
     List<Leave> approvedOn(LocalDate day) {
-        return leave.stream()
-                .filter(entry ->
-                        entry.content().isApproved() && entry.content().days().contains(day))
-                .toList();
+        return leave.stream().filter(entry -> entry.content().isApprovedOn(day)).toList();
     }
 
     /** The minutes that any leave takes of a working day of {@code base} minutes: a union, never a sum. */
@@ -74,7 +91,7 @@ record WorkingTime(
         int end = 0;
         for (Leave entry : leave) {
             LeaveContent content = entry.content();
-            if (!content.isApproved() || !content.days().contains(day)) {
+            if (!content.isApprovedOn(day)) {
                 continue;
             }
             if (content.isWholeDays()) {

@@ -29,7 +29,7 @@ public final class WorkingTimes {
         this.plans = caches.shared("collabops.people.schedules", () -> Plans.of(schedules.all(), calendars.all()));
         this.schedules = new Watched<>(schedules, plans::invalidate);
         this.calendars = new Watched<>(calendars, plans::invalidate);
-        this.leaves = leaves;
+        this.leaves = new RememberedLeaves(leaves, caches);
     }
 
     Kept<Schedule> schedules() {
@@ -50,7 +50,7 @@ public final class WorkingTimes {
     }
 
     /**
-     * How these people work during some days, by one statement for any number of people.
+     * How these people work during some days, by one statement at most for any number of people.
      *
      * @param inactive whose capacity ends before {@code today}
      */

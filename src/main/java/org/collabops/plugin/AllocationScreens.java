@@ -30,8 +30,13 @@ class AllocationScreens {
 
     @Bean
     UtilisationViews utilisationViews(
-            UtilisationService service, AllocationService allocations, TeamService teams, People people, Words words) {
-        return new UtilisationViews(service, allocations, teams, people, words);
+            UtilisationService service,
+            AllocationService allocations,
+            TeamService teams,
+            People people,
+            Words words,
+            Clock clock) {
+        return new UtilisationViews(service, allocations, teams, people, words, clock);
     }
 
     @Bean

@@ -57,9 +57,10 @@ public final class KudosService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SitePolicy policy = site.stored().policy();
         KudosContent content = check.checked(giver, gift, project, policy, now);
+        Entry entry = entry(content, policy);
         long id = log.newId();
         for (int tries = 0; tries < ATTEMPTS; tries++) {
-            Kudos given = Kudos.given(id, content, entry(content, policy), attempt.key(), Revision.first(actor, now));
+            Kudos given = Kudos.given(id, content, entry, attempt.key(), Revision.first(actor, now));
             if (log.append(given)) {
                 return given;
             }
@@ -67,6 +68,7 @@ public final class KudosService {
             if (twin.isPresent()) {
                 return twin.get();
             }
+            entry = entry(content, policy);
         }
         throw new IllegalStateException("No free number in the ledger of " + giver);
     }

@@ -1,7 +1,5 @@
 package org.collabops.workflow;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +30,10 @@ public final class IssueTypeChoices {
         return named.stream().map(this::id).distinct().toList();
     }
 
-    /** The names of the named ones, for a sentence. */
-    public String said() {
+    /** The names of the named ones. */
+    public List<String> names() {
         Map<String, String> names = offered();
-        return chosen().stream().map(names::get).collect(joining(", "));
+        return chosen().stream().map(names::get).toList();
     }
 
     private String id(String idOrName) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +17,8 @@ import org.collabops.sandbox.world.World;
 /**
  * What the demo's people did with the app before the newcomer came. Each step of {@code demo/story.json} is a request to
  * the app's own REST in the name of one of them, a part of the app that is added to a transition, or a transition that
- * somebody takes; {@link StoryVariables} says what a step may leave open.
+ * somebody takes; {@link StoryVariables} says what a step may leave open. A request with {@code daysAgo} finds the app's
+ * clock that many days back.
  */
 final class DemoStory {
     private static final String STEPS = "/demo/story.json";
@@ -28,13 +28,15 @@ final class DemoStory {
 
     private final InstalledApp app;
     private final World world;
+    private final StoryClock clock;
     private final DemoWorkflow workflow;
     private final StoryVariables variables;
     private final ObjectMapper json = new ObjectMapper();
 
-    DemoStory(InstalledApp app, World world, Locale language, Clock clock) {
+    DemoStory(InstalledApp app, World world, Locale language, StoryClock clock) {
         this.app = app;
         this.world = world;
+        this.clock = clock;
         this.workflow = new DemoWorkflow(world);
         this.variables = new StoryVariables(language, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
@@ -74,7 +76,9 @@ final class DemoStory {
         String path = variables.filled(step.get("path").asText());
         String method = step.path("method").asText("POST");
         String body = json.writeValueAsString(variables.filled(step.get("body")));
+        clock.goBack(Duration.ofDays(step.path("daysAgo").asLong()));
         JsonNode answer = answered(method, path, body);
+        clock.returnToNow();
         if (step.has("keep")) {
             variables.keep(step.get("keep").asText(), answer);
         }

@@ -49,7 +49,9 @@ public final class Sandbox implements AutoCloseable {
         world = World.open(database, clock, options.language());
         boolean isNew = DemoWorld.writeInto(world);
         var newProjects = projectsToSwitchOn(options, isNew);
-        app = opened(InstalledApp.start(options, world, database, cluster, violations));
+        var story = isNew && options.story() ? new StoryClock(clock) : null;
+        app = opened(
+                InstalledApp.start(options, story == null ? stopped : story, world, database, cluster, violations));
         var server = opened(new WebServer(options.port()));
         world.jqlFunctionsBy(app.plugin()::jqlFunction);
         app.mount(server.context());
@@ -62,8 +64,8 @@ public final class Sandbox implements AutoCloseable {
         server.context().addServlet(new ServletHolder(JiraRest.tokens(world)), "/rest/pat/latest/*");
         url = options.url(server.start());
         new FeatureSwitch(app, world).on(newProjects);
-        if (isNew && options.story()) {
-            new DemoStory(app, world, options.language(), clock).tell();
+        if (story != null) {
+            new DemoStory(app, world, options.language(), story).tell();
         }
     }
 
@@ -126,6 +128,11 @@ public final class Sandbox implements AutoCloseable {
 
     public Cluster cluster() {
         return cluster;
+    }
+
+    /** Lets the caches of this node be empty, so that a test sees what the first request of a quiet time costs. */
+    public void dropCaches() {
+        app.dropCaches();
     }
 
     public Violations violations() {

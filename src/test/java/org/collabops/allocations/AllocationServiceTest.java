@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
@@ -30,6 +31,7 @@ import org.collabops.NotAllowed;
 import org.collabops.NotFound;
 import org.collabops.Refused;
 import org.collabops.UserKey;
+import org.collabops.goals.Objective;
 import org.collabops.host.FakeAccess;
 import org.collabops.host.FakeIssues;
 import org.collabops.host.Person;
@@ -49,6 +51,34 @@ public final class AllocationServiceTest {
         assertThat(service.find(OTHER, own.id()), is(own));
         assertThrows(NotAllowed.class, () -> create(MEMBER, CAROL, Target.of(ISSUE)));
         assertThrows(NotAllowed.class, () -> service.change(OTHER, own.id(), 1, ending(9)));
+    }
+
+    @Test
+    public void aProjectOffersItselfItsVersionsAndItsOpenObjectivesToWhoeverSeesThem() {
+        world.versions.add(7, "1.0", PROJECT);
+        world.versions.add(8, "Secret 1.0", AllocationWorld.HIDDEN_PROJECT);
+        Objective open = world.goals.objective(MANAGER, world.goals.space);
+        Objective closed = world.goals.objective(MANAGER, world.goals.space);
+        world.goals.objectives.close(MANAGER, closed.id(), 1, BigDecimal.ONE, "All of it");
+
+        assertThat(
+                service.targets(MEMBER, PROJECT).stream().map(Seen::target).toList(),
+                contains(
+                        Target.of(PROJECT),
+                        new Target(Target.Kind.VERSION, 7),
+                        new Target(Target.Kind.OBJECTIVE, open.id())));
+        assertThat(service.targets(STRANGER, AllocationWorld.HIDDEN_PROJECT), hasSize(0));
+    }
+
+    @Test
+    public void leadsPlanTheirTeamsAndManagersAllTeams() {
+        Target project = Target.of(PROJECT);
+
+        assertThat(service.teams(MANAGER, project), contains(world.team));
+        assertThat(service.mayPlanOthers(Actor.user(ALICE), project), is(true));
+        assertThat(service.mayPlanOthers(MEMBER, project), is(false));
+        assertThat(service.teams(MEMBER, project), hasSize(0));
+        assertThat(service.mayPlan(STRANGER, Target.of(AllocationWorld.HIDDEN_PROJECT)), is(false));
     }
 
     @Test

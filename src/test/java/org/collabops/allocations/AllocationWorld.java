@@ -9,13 +9,10 @@ import static org.collabops.host.FakeAccess.Right.SEE;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongFunction;
 import org.collabops.Actor;
 import org.collabops.Attempt;
 import org.collabops.Days;
@@ -37,13 +34,13 @@ import org.collabops.host.LoggedWork;
 import org.collabops.host.StatusCategory;
 import org.collabops.people.CapacityService;
 import org.collabops.people.DayPart;
+import org.collabops.people.FakeLeaves;
 import org.collabops.people.FiguresPolicy;
 import org.collabops.people.HolidayCalendar;
 import org.collabops.people.IndividualFigures;
 import org.collabops.people.Leave;
 import org.collabops.people.LeaveContent;
 import org.collabops.people.LeaveState;
-import org.collabops.people.Leaves;
 import org.collabops.people.Membership;
 import org.collabops.people.MembershipContent;
 import org.collabops.people.PeopleAccess;
@@ -249,52 +246,6 @@ final class AllocationWorld {
         @Override
         public boolean announce(Move move) {
             return true;
-        }
-    }
-
-    private static final class FakeLeaves implements Leaves {
-        private final FakeKept<Leave> kept;
-
-        FakeLeaves(AtomicLong ids) {
-            this.kept = new FakeKept<>(ids);
-        }
-
-        @Override
-        public List<Leave> during(Days days, Collection<UserKey> people) {
-            return kept.all().stream()
-                    .filter(leave -> people.contains(leave.person())
-                            && leave.content().days().overlaps(days))
-                    .toList();
-        }
-
-        @Override
-        public Leave create(LongFunction<Leave> first) {
-            return kept.create(first);
-        }
-
-        @Override
-        public void revise(Leave revised) {
-            kept.revise(revised);
-        }
-
-        @Override
-        public Optional<Leave> find(long id) {
-            return kept.find(id);
-        }
-
-        @Override
-        public List<Leave> all() {
-            return kept.all();
-        }
-
-        @Override
-        public List<Leave> history(long id) {
-            return kept.history(id);
-        }
-
-        @Override
-        public int mendProjections() {
-            return 0;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.collabops.allocations;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,25 @@ final class FakeAllocations implements Allocations {
     }
 
     @Override
-    public List<Allocation> of(Set<UserKey> people, Days days) {
-        return matching(AllocationFilter.during(days)).stream()
-                .filter(allocation ->
-                        people.contains(allocation.content().doer().person()))
+    public List<AllocationOutline> outlines(Days days) {
+        reads++;
+        return kept.all().stream()
+                .map(Allocation::outline)
+                .filter(outline -> outline.days().overlaps(days))
+                .toList();
+    }
+
+    @Override
+    public List<AllocationOutline> outlines(Days days, Set<UserKey> people) {
+        return outlines(days).stream()
+                .filter(outline -> people.contains(outline.person()))
+                .toList();
+    }
+
+    @Override
+    public List<Allocation> withIds(Collection<Long> ids) {
+        return kept.all().stream()
+                .filter(allocation -> ids.contains(allocation.id()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.Random;
 import org.collabops.Days;
 import org.collabops.allocations.PersonLoad.OverloadedDay;
 import org.collabops.allocations.PersonLoad.Period;
+import org.collabops.people.ShownDays;
 import org.junit.Test;
 
 public final class PersonLoadTest {
@@ -37,8 +38,7 @@ public final class PersonLoadTest {
 
         assertThat(days.stream().map(OverloadedDay::day).toList(), contains(MONDAY.plusDays(2)));
         assertThat(days.get(0).overBy(), is(20L));
-        assertThat(
-                days.get(0).plans().stream().map(plan -> plan.allocation().id()).toList(), contains(2L, 1L));
+        assertThat(days.get(0).plans().stream().map(plan -> plan.id()).toList(), contains(2L, 1L));
     }
 
     @Test
@@ -82,7 +82,7 @@ public final class PersonLoadTest {
         assertThat(load.overbooked().size(), is(1));
         assertThat(load.overbooked().get(0).overBy(), is(40L));
         assertThat(load.overbooked().get(0).days(), is(new Days(MONDAY, MONDAY.plusDays(2))));
-        assertThat(load.overbooked().get(0).plans().get(0).allocation().id(), is(2L));
+        assertThat(load.overbooked().get(0).plans().get(0).id(), is(2L));
     }
 
     @Test
@@ -99,9 +99,9 @@ public final class PersonLoadTest {
     public void aPeriodWithADayThatTheViewerMayNotSeeIsHidden() {
         PersonLoad load = PersonLoad.of(
                 new Offer(WEEK, Arrays.asList(week(DAY))),
-                List.of(allocation(1, 0, 4, AllocationMode.MINUTES_PER_DAY, 600)),
-                allocation -> true,
-                day -> !day.equals(MONDAY));
+                List.of(allocation(1, 0, 4, AllocationMode.MINUTES_PER_DAY, 600).outline()),
+                outline -> Seen.hidden(outline.target()),
+                ShownDays.only(List.of(new Days(MONDAY.plusDays(1), MONDAY.plusDays(7)))));
 
         assertThat(load.period(WEEK).isPresent(), is(false));
         assertThat(load.overloadedDays(WEEK).size(), is(4));
@@ -183,6 +183,9 @@ public final class PersonLoadTest {
 
     private static PersonLoad load(Workday[] days, Allocation... allocations) {
         return PersonLoad.of(
-                new Offer(WEEK, Arrays.asList(days)), List.of(allocations), allocation -> false, day -> true);
+                new Offer(WEEK, Arrays.asList(days)),
+                Arrays.stream(allocations).map(Allocation::outline).toList(),
+                outline -> Seen.visible(outline.target(), null, "Target"),
+                ShownDays.ALL);
     }
 }

@@ -1,6 +1,7 @@
 package org.collabops.host;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collabops.ProjectId;
@@ -13,6 +14,13 @@ public final class FakeVersions implements Versions {
         Version version = new Version(id, name, project, false);
         versions.put(id, version);
         return version;
+    }
+
+    @Override
+    public List<Version> unreleased(ProjectId project) {
+        return versions.values().stream()
+                .filter(version -> version.project().equals(project) && !version.archived())
+                .toList();
     }
 
     @Override

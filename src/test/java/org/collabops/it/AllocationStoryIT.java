@@ -55,6 +55,7 @@ public class AllocationStoryIT {
 
     @Test
     public void aLeadPlansSomebodyAndSeesTheOverload() {
+        browser.size(1440, 1700);
         browser.logIn("alice");
         browser.go("browse/SHIP-12");
         browser.see(PANEL + ".collabops-people-none");
@@ -78,6 +79,7 @@ public class AllocationStoryIT {
         browser.go("browse/SHIP-6");
         browser.see(PANEL + ".collabops-people-plans");
         browser.shoot("5-another-issue");
+        browser.size(1440, 1000);
         browser.go(PAGE + "utilisation");
         browser.see(".collabops-heat-map .collabops-load-over");
         browser.shoot("6-utilisation");
@@ -94,6 +96,7 @@ public class AllocationStoryIT {
         browser.go(PAGE + "comparison");
         browser.see(".collabops-comparison-lines");
         browser.shoot("8-planned-against-actual");
+        plansForTheWholeProject();
 
         assertThat(
                 new Client(sandbox.url(), "alice")
@@ -105,6 +108,39 @@ public class AllocationStoryIT {
         assertThat(sandbox.violations().seen(), is(empty()));
         assertThat(sandbox.pages().cspViolations(), is(empty()));
         assertThat(browser.complaints(), is(empty()));
+    }
+
+    private void plansForTheWholeProject() {
+        String utilisation = ".collabops-utilisation[data-collabops-ready] ";
+        browser.go(PAGE + "utilisation");
+        browser.click(utilisation + ".collabops-plan-new");
+        browser.click(DIALOG + "[name='target'] option[value='issue']");
+        browser.click(DIALOG + "[name='doer'] option[value='placeholder']");
+        browser.type(DIALOG + "[name='placeholder']", "Welder <b>");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.see(DIALOG + ".error");
+        browser.shoot("9-which-issue");
+        browser.click(DIALOG + "[name='target'] option[value='project']");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.awaitGone(DIALOG);
+        browser.awaitText(utilisation + "td", "Welder <b>");
+        browser.shoot("10-still-to-be-found");
+
+        String second = utilisation + "tr:nth-child(2) .collabops-plan-edit";
+        browser.click(second);
+        browser.see(DIALOG + "[name='amount']");
+        browser.script("document.querySelector(\"" + DIALOG + "input[name='person']\").value = 'carol'");
+        browser.shoot("11-found");
+        browser.click(DIALOG + "button[type='submit']");
+        browser.awaitGone(DIALOG);
+        browser.awaitGone(second);
+
+        browser.click(utilisation + ".collabops-load-over .collabops-load-details");
+        browser.click(".collabops-load-items .collabops-plan-edit");
+        browser.see(DIALOG + "[name='amount']");
+        browser.shoot("12-changed-where-it-is-seen");
+        browser.press(Keys.ESCAPE);
+        browser.awaitGone(DIALOG);
     }
 
     private String percent(String number) {

@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.collabops.it.Client.Answer;
 import org.collabops.it.Sandboxes.Setup;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.BothDatabases.Product;
-import org.collabops.sandbox.db.Sql;
 import org.collabops.sandbox.db.TransactionMode;
 import org.junit.After;
 import org.junit.Before;
@@ -29,7 +26,7 @@ public class BadInputIT {
     private final Client admin = new Client(sandbox.url(), "admin");
     private final Client alice = new Client(sandbox.url(), "alice");
     private final GoalWriter goals = new GoalWriter(admin, alice);
-    private final List<String> differences = new ArrayList<>();
+    private final Refusals refusals = new Refusals(sandbox);
 
     private long objective;
     private long other;
@@ -58,7 +55,7 @@ public class BadInputIT {
 
     @Test
     public void badInputIsRefusedNamingItsFieldAndStoresNothing() {
-        assertThat(rows().values().stream().mapToLong(Long::longValue).sum(), is(greaterThan(10L)));
+        assertThat(refusals.rows().values().stream().mapToLong(Long::longValue).sum(), is(greaterThan(10L)));
         refused("start = target", 400, "target", () -> metric("baseline", 5, "target", 5));
         refused("start = target later", 400, "target", () -> change(keyResult, "target", 0));
         refused("negative weight", 400, "weight", () -> metric("weight", -1));
@@ -107,37 +104,11 @@ public class BadInputIT {
                 "likelihoods",
                 () -> admin.put(BASE + "/risk-models/" + model, with(RiskAnswers.model(), "version", 1)));
 
-        assertThat(String.join("\n", differences), differences, is(empty()));
+        assertThat(String.join("\n", refusals.differences()), refusals.differences(), is(empty()));
     }
 
     private void refused(String what, int status, String field, Supplier<Answer> request) {
-        Map<String, Long> before = rows();
-        Answer answer = request.get();
-        List<String> fields = answer.json().path("errors").findValuesAsText("field");
-        if (answer.status() != status || !fields.equals(List.of(field))) {
-            differences.add(what + " is answered " + answer.status() + " " + answer.body());
-        }
-        for (JsonNode error : answer.json().path("errors")) {
-            if (error.path("message").asText().isBlank()) {
-                differences.add(what + " is answered without a reason");
-            }
-        }
-        Map<String, Long> after = rows();
-        if (!after.equals(before)) {
-            differences.add(what + " is stored: " + after + " instead of " + before);
-        }
-    }
-
-    /** How many rows each table of the app holds. */
-    private Map<String, Long> rows() {
-        Sql sql = new Sql(sandbox.database().jira());
-        Map<String, Long> rows = new HashMap<>();
-        sql.list(
-                        "select table_name from information_schema.tables where table_name like ?",
-                        row -> row.getString(1),
-                        "AO%")
-                .forEach(table -> rows.put(table, sql.number("select count(*) from \"" + table + "\"")));
-        return rows;
+        refusals.refused(what, status, field, request);
     }
 
     private Answer align(long child, long parent) {

@@ -5,14 +5,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.iterableWithSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.junit.Rule;
@@ -122,8 +128,24 @@ public class DemoStoryIT {
         assertThat(values(alice, "values"), is(iterableWithSize(4)));
         assertThat(values(alice, "kudos?project=SHIP"), is(iterableWithSize(10)));
         assertThat(values(alice, "kudos?issue=SHIP-7").get(0).get("to"), is(iterableWithSize(2)));
-        JsonNode ledger = alice.get("rest/collabops/1.0/ledger").json();
-        assertThat(ledger.get("spent").asInt(), is(17));
+        assertThat(givenAway(alice), is(17));
+        assertThat(
+                values(alice, "kudos?project=SHIP").findValuesAsText("at").stream()
+                        .map(at -> at.substring(0, 10))
+                        .collect(Collectors.toSet()),
+                hasSize(10));
+    }
+
+    /** Thanks are dated over two months, and each month has an allowance of its own. */
+    private static int givenAway(Client giver) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Map<String, Integer> spent = new HashMap<>();
+        for (int months = 0; months <= 3; months++) {
+            JsonNode ledger = giver.get("rest/collabops/1.0/ledger?period=" + today.minusMonths(months))
+                    .json();
+            spent.put(ledger.at("/period/from").asText(), ledger.get("spent").asInt());
+        }
+        return spent.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static JsonNode values(Client reader, String path) {

@@ -85,7 +85,7 @@ public class GoalsScreensIT {
         browser.type(DIALOG + "input[name='value']", "89");
         browser.shoot("dialog-check-in");
         browser.click(DIALOG + "button[type='submit']");
-        browser.awaitText(".collabops-key-results .collabops-percent", "50 %");
+        browser.awaitText(".collabops-key-results .collabops-percent", "50");
         browser.shoot("page-with-a-goal");
         browser.click(".collabops-objective-head .collabops-goal-explain");
         browser.see(DIALOG + ".collabops-explain");
@@ -111,7 +111,7 @@ public class GoalsScreensIT {
         browser.click(PANEL + ".collabops-goal-check-in");
         browser.type(DIALOG + "input[name='value']", "96");
         browser.click(DIALOG + "button[type='submit']");
-        browser.awaitText(PANEL + ".collabops-percent", "100 %");
+        browser.awaitText(PANEL + ".collabops-percent", "100");
 
         browser.go(RUN);
         browser.click(".collabops-orphan-align");

@@ -9,6 +9,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +18,14 @@ import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.world.Holder;
+import org.collabops.sandbox.world.World;
 
 /** A world in which rows can be hidden from carol: what she sees, and what only others see. */
 final class HiddenRowsSite {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final String HIDDEN = "SHIP-9";
+    /** Hidden in both worlds, but only after carol has worked on it in one of them. */
+    private static final String CONCEALED = "SHIP-11";
 
     /** What each session has of its own. */
     private static final Pattern TOKEN =
@@ -69,6 +73,7 @@ final class HiddenRowsSite {
         post("alice", "alignments", alignment);
         block();
         hidePeople();
+        hideWork();
     }
 
     /** Whereupon the workflow raises a risk, and an outcome tells of it. */
@@ -104,6 +109,8 @@ final class HiddenRowsSite {
             plan("alice", AllocationSite.allocation(person, "issue", "SHIP-7", "PERCENT", 50));
         }
         post("alice", "kudos", Map.of("issue", "SHIP-7", "to", List.of("bob"), "message", "Thanks"));
+        log("alice", "SHIP-7", 90, null);
+        log("carol", "SHIP-8", 40, null);
         return crew;
     }
 
@@ -120,6 +127,43 @@ final class HiddenRowsSite {
         Map<String, Object> whispered =
                 Map.of("issue", "SHIP-7", "to", List.of("bob"), "message", "Between us", "visibility", "PRIVATE");
         post("alice", "kudos", whispered);
+    }
+
+    /** Work on an issue that carol does not see, or not any more, and work that is told to administrators alone. */
+    private void hideWork() {
+        log("alice", HIDDEN, 75, null);
+        log("erin", "PLANT-1", 75, null);
+        log("alice", "SHIP-8", 25, Map.of("type", "role", "value", "Administrators"));
+        log("admin", "SHIP-8", 25, Map.of("type", "group", "value", "jira-administrators"));
+        log("carol", CONCEALED, 20, null);
+        conceal();
+    }
+
+    private void conceal() {
+        World world = sandbox.world();
+        String level = String.valueOf(world.issues().byKey(HIDDEN).getSecurityLevelId());
+        world.issues()
+                .edit(
+                        world.users().byName("alice"),
+                        world.issues().byKey(CONCEALED).getId(),
+                        Map.of("security", level));
+    }
+
+    /** In the weeks that pages show and in those that reports are asked for. */
+    private void log(String author, String issue, int minutes, Map<String, Object> visibility) {
+        for (String day : List.of("2026-11-18", "2026-11-25")) {
+            Map<String, Object> work = new HashMap<>();
+            work.put("started", day + "T08:00:00.000+0000");
+            work.put("timeSpentSeconds", 60 * minutes);
+            work.put("visibility", visibility);
+            work.values().removeIf(Objects::isNull);
+            Answer answer = new Client(sandbox.url(), author).post("rest/api/2/issue/" + issue + "/worklog", work);
+            assertThat(answer.body(), answer.status(), is(201));
+        }
+    }
+
+    void policy(String individualFigures) {
+        new PeopleSite(new Client(sandbox.url(), "admin")).policy(individualFigures);
     }
 
     private void switchOn(String name, String project, String settings) {
@@ -150,6 +194,7 @@ final class HiddenRowsSite {
     /** The same number of revisions, without what is hidden. */
     void pretend() {
         controls(List.of(control("SHIP-12")));
+        conceal();
     }
 
     /** What the answer tells, without what each session has of its own. */

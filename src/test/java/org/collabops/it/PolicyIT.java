@@ -5,18 +5,28 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
+import org.collabops.sandbox.db.BothDatabases.Product;
 import org.collabops.sandbox.db.TestDatabases;
 import org.junit.AfterClass;
-import org.junit.BeforeClass;
+import org.junit.Before;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 
-/** Each channel that tells a figure of a single person tells it to those whom the policy names, and to nobody else. */
+/**
+ * Each channel that one can ask for a figure of a single person tells it to those whom the policy names, and to nobody
+ * else; what transitions tell is in {@link PolicyTransitionsIT}.
+ */
+@RunWith(Parameterized.class)
 public class PolicyIT {
     private static final Map<Character, String> VIEWERS = Map.of('P', "bob", 'M', "carol", 'O', "grace", 'A', "admin");
 
@@ -34,23 +44,48 @@ public class PolicyIT {
 
     private record Channel(String path, String figure, Rule rule) {}
 
-    private static Sandbox sandbox;
-    private static PlantedFigures planted;
+    /** A running sandbox with what is planted in it. */
+    private record Site(Sandbox sandbox, PlantedFigures planted) {
+        static Site on(Product product) {
+            Options options = Options.forTest(PackagedJar.path(), TestDatabases.freshHome());
+            Sandbox sandbox =
+                    Sandbox.start(product == Product.H2 ? options : options.withDb(TestDatabases.freshPostgres()));
+            return new Site(sandbox, new PlantedFigures(sandbox));
+        }
+    }
 
-    @BeforeClass
-    public static void plant() {
-        sandbox = Sandbox.start(Options.forTest(PackagedJar.path(), TestDatabases.freshHome()));
-        planted = new PlantedFigures(sandbox);
+    private static final Map<Product, Site> SITES = new EnumMap<>(Product.class);
+
+    @Parameters(name = "{0}")
+    public static Product[] products() {
+        return Product.values();
+    }
+
+    @Parameter
+    public Product product;
+
+    private Sandbox sandbox;
+    private PlantedFigures planted;
+
+    @Before
+    public void plant() {
+        Site site = SITES.computeIfAbsent(product, Site::on);
+        sandbox = site.sandbox();
+        planted = site.planted();
     }
 
     @AfterClass
     public static void jiraWouldHaveBlockedNothing() {
-        try (Sandbox ended = sandbox) {
-            assertThat(ended.violations().seen(), is(empty()));
-        }
+        List<String> seen = new ArrayList<>();
+        SITES.values().forEach(site -> {
+            seen.addAll(site.sandbox().violations().seen());
+            site.sandbox().close();
+        });
+        SITES.clear();
+        assertThat(seen, is(empty()));
     }
 
-    private static List<Channel> channels() {
+    private List<Channel> channels() {
         String week = "&from=" + planted.monday + "&until=" + planted.monday.plusDays(6);
         String from = "&from=" + planted.monday;
         String rest = "rest/collabops/1.0/";
@@ -121,7 +156,7 @@ public class PolicyIT {
         assertThat(broken("ALL"), is(empty()));
     }
 
-    private static List<String> broken(String policy) {
+    private List<String> broken(String policy) {
         new PeopleSite(as("admin")).policy(policy);
         List<String> broken = new ArrayList<>();
         channels()
@@ -143,7 +178,7 @@ public class PolicyIT {
                 .find();
     }
 
-    private static Client as(String name) {
+    private Client as(String name) {
         return new Client(sandbox.url(), name);
     }
 }

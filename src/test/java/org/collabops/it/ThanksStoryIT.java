@@ -61,7 +61,7 @@ public class ThanksStoryIT {
     @Test
     public void peopleThankEachOther() {
         administratorsSetItUp();
-        Issue issue = newIssue("Find out why orders are lost");
+        Issue issue = newIssue(english() ? "Find out why orders are lost" : "查明订单丢失的原因");
         browser.logIn("bob");
         aLineAndAClickThankTheAssignee(issue);
         aDialogThanksSeveral();
@@ -143,7 +143,7 @@ public class ThanksStoryIT {
 
     /** A click on the flag leads to the line. */
     private void finishingAsksForThanks() {
-        Issue issue = newIssue("Write down how carriers are tested");
+        Issue issue = newIssue(english() ? "Write down how carriers are tested" : "记录承运商的测试方法");
         for (String status : List.of("3", "10002")) {
             assertThat(
                     as("bob").transition(issue.getKey(), to(issue, status).id()).status(), is(204));

@@ -122,7 +122,7 @@ public class WholeStoryIT {
         browser.click("#issue-workflow-transition select[name='resolution'] option[value='10000']");
         browser.click("#issue-workflow-transition-submit");
         browser.awaitText(FLAG, english() ? "Critical (20) → Moderate (8)" : "严重（20） → 中（8）");
-        browser.awaitText(FLAG, "0 % → 40 %");
+        browser.awaitText(FLAG, "→ 40");
         browser.awaitText(FLAG, english() ? "is released from this issue" : "已从此问题释放");
         browser.awaitText(FLAG, english() ? "is thanked in your name" : "以执行者名义感谢");
         assertThat(browser.all(FLAG), hasSize(1));

@@ -12,17 +12,40 @@ import org.collabops.UserKey;
 /** Leave in memory. */
 public final class FakeLeaves implements Leaves {
     private final FakeKept<Leave> kept;
+    private int reads;
+    private Runnable afterReading = () -> {};
 
     public FakeLeaves(AtomicLong ids) {
         this.kept = new FakeKept<>(ids);
     }
 
+    /** How many lists of people's leave were read. */
+    int reads() {
+        return reads;
+    }
+
+    /** Lets something happen between the next reads and their answers. */
+    void afterReading(Runnable happens) {
+        afterReading = happens;
+    }
+
+    @Override
+    public List<Leave> of(Collection<UserKey> people) {
+        List<Leave> found = people.isEmpty() ? List.of() : read(people);
+        afterReading.run();
+        return found;
+    }
+
     @Override
     public List<Leave> during(Days days, Collection<UserKey> people) {
-        return all().stream()
-                .filter(leave -> people.contains(leave.person())
-                        && leave.content().days().overlaps(days))
+        return read(people).stream()
+                .filter(leave -> leave.content().days().overlaps(days))
                 .toList();
+    }
+
+    private List<Leave> read(Collection<UserKey> people) {
+        reads++;
+        return all().stream().filter(leave -> people.contains(leave.person())).toList();
     }
 
     @Override

@@ -66,13 +66,13 @@ public class WorkingTimeTest {
                 Map.of(7L, calendar(7, Map.of(saturday, CalendarDay.makeUp(DayOfWeek.FRIDAY, "make-up")))),
                 List.of(),
                 null);
-        assertThat(time.on(saturday), is(new DayCapacity(saturday, Rule.MAKE_UP, 300, 0, 300)));
+        assertThat(time.on(saturday), is(new DayCapacity(saturday, Rule.MAKE_UP, 300, 0, 300, 300)));
     }
 
     @Test
     public void leaveOnAHolidayTakesNothingMore() {
         WorkingTime time = time(100, Map.of(MONDAY, CalendarDay.holiday("Holiday")), wholeDays(MONDAY, MONDAY));
-        assertThat(time.on(MONDAY), is(new DayCapacity(MONDAY, Rule.HOLIDAY, 0, 0, 0)));
+        assertThat(time.on(MONDAY), is(new DayCapacity(MONDAY, Rule.HOLIDAY, 0, 0, 0, 0)));
     }
 
     @Test
@@ -84,7 +84,8 @@ public class WorkingTimeTest {
                 Map.of(),
                 List.of(),
                 null);
-        Capacity capacity = Capacity.of(ALICE, Days.through(MONDAY.minusDays(1), MONDAY.plusDays(4)), time);
+        Capacity capacity =
+                Capacity.of(ALICE, new UsualDays(Days.through(MONDAY.minusDays(1), MONDAY.plusDays(4))), time);
         assertThat(
                 capacity.each().stream().map(DayCapacity::minutes).toList(),
                 is(List.of(
@@ -113,6 +114,28 @@ public class WorkingTimeTest {
             WorkingTime time = some(random);
             LocalDate day = MONDAY.plusDays(random.nextInt(21) - 7);
             assertThat("round " + round, time.on(day).minutes(), is(counted(time, day)));
+        }
+    }
+
+    @Test
+    public void whoeverWorksByEqualSchedulesSharesTheUsualDaysAndNothingElse() {
+        Random random = new Random(5);
+        Days days = Days.through(MONDAY.minusDays(7), MONDAY.plusDays(13));
+        for (int round = 0; round < 1_000; round++) {
+            WorkingTime one = some(random);
+            WorkingTime other = new WorkingTime(
+                    one.schedules(),
+                    one.calendars(),
+                    some(random).leave(),
+                    random.nextBoolean() ? null : MONDAY.plusDays(random.nextInt(30) - 10));
+            UsualDays usual = new UsualDays(days);
+
+            for (WorkingTime time : List.of(one, other)) {
+                assertThat(
+                        "round " + round,
+                        Capacity.of(ALICE, usual, time).each(),
+                        is(days.stream().map(time::on).toList()));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public class RiskSummaryTest {
     @Test
     public void everyRiskIsCountedInOneCellOrAsUnassessed() {
         Random random = new Random(20261122);
-        for (int run = 0; run < 1_000; run++) {
+        for (int run = 0; run < 10_000; run++) {
             List<Risk> risks = risks(random, random.nextInt(40));
 
             RiskSummary summary =

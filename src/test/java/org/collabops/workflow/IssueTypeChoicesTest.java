@@ -21,7 +21,7 @@ public class IssueTypeChoicesTest {
 
         assertThat(choices.offered(), is(Map.of("1", "Bug", "10002", "Task")));
         assertThat(choices.chosen(), is(empty()));
-        assertThat(choices.said(), is(""));
+        assertThat(choices.names(), is(empty()));
     }
 
     @Test
@@ -29,7 +29,7 @@ public class IssueTypeChoicesTest {
         IssueTypeChoices choices = new IssueTypeChoices(TYPES, List.of("10002", "task", "bug"));
 
         assertThat(choices.chosen(), contains("10002", "1"));
-        assertThat(choices.said(), is("Task, Bug"));
+        assertThat(choices.names(), contains("Task", "Bug"));
     }
 
     @Test
@@ -38,6 +38,6 @@ public class IssueTypeChoicesTest {
 
         assertThat(choices.offered().keySet(), contains("1", "10002", "77"));
         assertThat(choices.chosen(), contains("77"));
-        assertThat(choices.said(), is("77"));
+        assertThat(choices.names(), contains("77"));
     }
 }

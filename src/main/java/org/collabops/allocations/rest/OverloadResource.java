@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.Actor;
 import org.collabops.Days;
-import org.collabops.allocations.Allocation;
 import org.collabops.allocations.AllocationService;
 import org.collabops.allocations.LoadService;
 import org.collabops.allocations.PersonLoad;
@@ -24,7 +23,6 @@ import org.collabops.allocations.PersonLoad.Overbooked;
 import org.collabops.allocations.PersonLoad.OverloadedDay;
 import org.collabops.allocations.PersonLoad.Period;
 import org.collabops.allocations.Planned;
-import org.collabops.allocations.Seen;
 import org.collabops.allocations.Utilisation.Row;
 import org.collabops.allocations.UtilisationService;
 import org.collabops.host.People;
@@ -38,7 +36,6 @@ import org.collabops.rest.References;
 @Produces(MediaType.APPLICATION_JSON)
 public final class OverloadResource {
     private final UtilisationService service;
-    private final AllocationService allocations;
     private final Projects projects;
     private final People people;
     private final Clock clock;
@@ -55,7 +52,6 @@ public final class OverloadResource {
             People people,
             Clock clock) {
         this.service = service;
-        this.allocations = allocations;
         this.projects = projects;
         this.people = people;
         this.clock = clock;
@@ -70,16 +66,9 @@ public final class OverloadResource {
         List<Row> rows = service.of(viewer, query.scope, query.days, query.cut).groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .toList();
-        Map<Allocation, Seen> seen = allocations.seen(
-                viewer,
-                rows.stream()
-                        .flatMap(row -> row.load().plans().stream())
-                        .filter(plan -> !plan.isPrivate())
-                        .map(Planned::allocation)
-                        .toList());
         List<Map<String, Object>> found = new ArrayList<>();
         rows.forEach(row -> {
-            Map<String, Object> overload = overload(row, query.days, seen);
+            Map<String, Object> overload = overload(row, query.days);
             if (overload.size() > 1) {
                 found.add(overload);
             }
@@ -88,10 +77,10 @@ public final class OverloadResource {
     }
 
     /** With nothing but the person when there is none. */
-    private Map<String, Object> overload(Row row, Days days, Map<Allocation, Seen> seen) {
+    private Map<String, Object> overload(Row row, Days days) {
         PersonLoad load = row.load();
         List<Map<String, Object>> overloaded =
-                load.overloadedDays(days).stream().map(day -> day(day, seen)).toList();
+                load.overloadedDays(days).stream().map(this::day).toList();
         List<Map<String, Object>> periods = row.periods().stream()
                 .flatMap(Optional::stream)
                 .filter(Period::isOverloaded)
@@ -99,7 +88,7 @@ public final class OverloadResource {
                 .toList();
         List<Map<String, Object>> ranges = load.overbooked().stream()
                 .filter(range -> range.days().overlaps(days))
-                .map(range -> range(range, seen))
+                .map(this::range)
                 .toList();
         Map<String, Object> overload = new LinkedHashMap<>();
         overload.put("person", references.person(row.person()));
@@ -111,7 +100,7 @@ public final class OverloadResource {
         return overload;
     }
 
-    private Map<String, Object> day(OverloadedDay day, Map<Allocation, Seen> seen) {
+    private Map<String, Object> day(OverloadedDay day) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("date", day.day().toString());
         one.put("plannedMinutes", day.planned());
@@ -120,7 +109,7 @@ public final class OverloadResource {
         one.put(
                 "items",
                 day.plans().stream()
-                        .map(plan -> item(plan, plan.spread().on(day.day()), seen))
+                        .map(plan -> item(plan, plan.spread().on(day.day())))
                         .toList());
         return one;
     }
@@ -133,24 +122,23 @@ public final class OverloadResource {
         return one;
     }
 
-    private Map<String, Object> range(Overbooked range, Map<Allocation, Seen> seen) {
+    private Map<String, Object> range(Overbooked range) {
         Map<String, Object> one = new LinkedHashMap<>(UtilisationResource.days(range.days()));
         one.put("overMinutes", range.overBy());
         one.put(
                 "items",
                 range.plans().stream()
                         .map(plan -> item(
-                                plan, plan.spread().placed() + plan.spread().unplaceable(), seen))
+                                plan, plan.spread().placed() + plan.spread().unplaceable()))
                         .toList());
         return one;
     }
 
     /** Of a private one its minutes alone. */
-    private Map<String, Object> item(Planned plan, long minutes, Map<Allocation, Seen> seen) {
+    private Map<String, Object> item(Planned plan, long minutes) {
         Map<String, Object> item = new LinkedHashMap<>();
-        Seen target = seen.get(plan.allocation());
-        item.put("allocation", target == null ? null : plan.allocation().id());
-        item.put("target", target == null ? null : json.target(target));
+        item.put("allocation", plan.isPrivate() ? null : plan.id());
+        item.put("target", plan.isPrivate() ? null : json.target(plan.target()));
         item.put("minutes", minutes);
         return item;
     }

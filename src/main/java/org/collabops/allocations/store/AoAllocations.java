@@ -2,6 +2,7 @@ package org.collabops.allocations.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.collabops.IssueId;
 import org.collabops.UserKey;
 import org.collabops.allocations.Allocation;
 import org.collabops.allocations.AllocationFilter;
+import org.collabops.allocations.AllocationOutline;
 import org.collabops.allocations.Allocations;
 import org.collabops.allocations.Target;
 import org.collabops.store.Chain;
@@ -25,10 +27,12 @@ public final class AoAllocations implements Allocations {
     /** Reading everybody of those days beats a longer list; Oracle takes 1,000 values in one. */
     private static final int LIST_LIMIT = 500;
 
+    private final ActiveObjects ao;
     private final Rows rows;
     private final Chain<Allocation, AllocationFields, AllocationRevisionRow, AllocationRow> chain;
 
     public AoAllocations(ActiveObjects ao) {
+        this.ao = ao;
         this.rows = new Rows(ao);
         this.chain = new Chain<>(ao, Records.ALLOCATIONS);
     }
@@ -82,20 +86,33 @@ public final class AoAllocations implements Allocations {
     }
 
     @Override
-    public List<Allocation> of(Set<UserKey> people, Days days) {
+    public List<AllocationOutline> outlines(Days days) {
+        return outlinesOf(during(days));
+    }
+
+    @Override
+    public List<AllocationOutline> outlines(Days days, Set<UserKey> people) {
         if (people.isEmpty()) {
             return List.of();
         }
-        Where where = new Where().and("REMOVED = ?", false).touching(days);
+        Where where = during(days);
         if (people.size() <= LIST_LIMIT) {
-            where.and(
-                    "PERSON_KEY IN (" + String.join(", ", Collections.nCopies(people.size(), "?")) + ")",
-                    people.stream().map(UserKey::value).sorted().toArray());
+            where.in("PERSON_KEY", people.stream().map(UserKey::value).sorted().toList());
         }
-        return current(where).stream()
-                .filter(allocation ->
-                        people.contains(allocation.content().doer().person()))
+        return outlinesOf(where).stream()
+                .filter(outline -> people.contains(outline.person()))
                 .toList();
+    }
+
+    @Override
+    public List<Allocation> withIds(Collection<Long> ids) {
+        List<Long> sorted = ids.stream().sorted().toList();
+        List<Allocation> found = new ArrayList<>();
+        for (int start = 0; start < sorted.size(); start += LIST_LIMIT) {
+            List<Long> part = sorted.subList(start, Math.min(start + LIST_LIMIT, sorted.size()));
+            found.addAll(current(new Where().and("REMOVED = ?", false).in("ALLOCATION_ID", part)));
+        }
+        return found;
     }
 
     @Override
@@ -133,10 +150,21 @@ public final class AoAllocations implements Allocations {
         return rows.first(AllocationIdRow.class, Query.select().where("ATTEMPT = ?", attempt.key()));
     }
 
+    private static Where during(Days days) {
+        return new Where().and("REMOVED = ?", false).touching(days);
+    }
+
     private List<Allocation> current(Where where) {
-        return chain.current(Query.select()
-                .where(String.join(" AND ", where.conditions), where.values.toArray())
-                .order("ALLOCATION_ID ASC"));
+        return chain.current(where.applyTo(Query.select()));
+    }
+
+    private List<AllocationOutline> outlinesOf(Where where) {
+        List<AllocationOutline> outlines = new ArrayList<>();
+        ao.stream(
+                AllocationRow.class,
+                where.applyTo(Query.select(Records.OUTLINE)),
+                row -> outlines.add(Records.outline(row)));
+        return outlines;
     }
 
     /** Conditions that all hold, with their values. */
@@ -150,9 +178,18 @@ public final class AoAllocations implements Allocations {
             return this;
         }
 
+        Where in(String column, Collection<?> of) {
+            return and(column + " IN (" + String.join(", ", Collections.nCopies(of.size(), "?")) + ")", of.toArray());
+        }
+
         Where touching(Days days) {
             return and("LAST_DAY >= ?", days.from().toString())
                     .and("FIRST_DAY <= ?", days.last().toString());
+        }
+
+        Query applyTo(Query query) {
+            return query.where(String.join(" AND ", conditions), values.toArray())
+                    .order("ALLOCATION_ID ASC");
         }
     }
 }

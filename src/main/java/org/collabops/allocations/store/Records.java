@@ -5,11 +5,14 @@ import static org.collabops.store.Columns.orNull;
 import static org.collabops.store.Columns.revision;
 
 import java.time.LocalDate;
+import org.collabops.Days;
 import org.collabops.UserKey;
 import org.collabops.allocations.Allocation;
 import org.collabops.allocations.AllocationContent;
 import org.collabops.allocations.AllocationMode;
+import org.collabops.allocations.AllocationOutline;
 import org.collabops.allocations.AllocationState;
+import org.collabops.allocations.Amount;
 import org.collabops.allocations.Doer;
 import org.collabops.allocations.OnLeave;
 import org.collabops.allocations.Target;
@@ -18,6 +21,10 @@ import org.collabops.store.Columns;
 
 /** Translates between allocations and their rows. */
 final class Records {
+    /** What an outline is made of; texts of any length stay in the database. */
+    static final String OUTLINE = "ID, ALLOCATION_ID, PERSON_KEY, TARGET_KIND, TARGET_ID, FIRST_DAY, LAST_DAY,"
+            + " AMOUNT_MODE, AMOUNT, ON_LEAVE, ALLOCATION_STATE";
+
     static final Chain.Kind<Allocation, AllocationFields, AllocationRevisionRow, AllocationRow> ALLOCATIONS =
             new Chain.Kind<>(
                     "allocation",
@@ -55,7 +62,7 @@ final class Records {
                             id,
                             new AllocationContent(
                                     new Doer(UserKey.orNull(row.getPersonKey()), row.getPlaceholder(), row.getTeamId()),
-                                    new Target(Target.Kind.valueOf(row.getTargetKind()), row.getTargetId()),
+                                    target(row),
                                     LocalDate.parse(row.getFirstDay()),
                                     LocalDate.parse(row.getLastDay()),
                                     AllocationMode.valueOf(row.getAmountMode()),
@@ -67,4 +74,22 @@ final class Records {
                             row.isRemoved()));
 
     private Records() {}
+
+    /** From the columns of {@link #OUTLINE}. */
+    static AllocationOutline outline(AllocationRow row) {
+        return new AllocationOutline(
+                row.getAllocationId(),
+                UserKey.orNull(row.getPersonKey()),
+                target(row),
+                Days.through(LocalDate.parse(row.getFirstDay()), LocalDate.parse(row.getLastDay())),
+                new Amount(
+                        AllocationMode.valueOf(row.getAmountMode()),
+                        row.getAmount(),
+                        OnLeave.valueOf(row.getOnLeave())),
+                AllocationState.valueOf(row.getAllocationState()));
+    }
+
+    private static Target target(AllocationFields row) {
+        return new Target(Target.Kind.valueOf(row.getTargetKind()), row.getTargetId());
+    }
 }

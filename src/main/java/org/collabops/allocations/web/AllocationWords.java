@@ -2,11 +2,12 @@ package org.collabops.allocations.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.collabops.Days;
 import org.collabops.UserKey;
-import org.collabops.allocations.AllocationContent;
 import org.collabops.allocations.AllocationMode;
+import org.collabops.allocations.Amount;
 import org.collabops.allocations.Doer;
 import org.collabops.allocations.Seen;
 import org.collabops.host.People;
@@ -31,6 +32,10 @@ final class AllocationWords {
         return words.say(key, arguments);
     }
 
+    String sentences(List<String> sentences) {
+        return words.sentences(sentences);
+    }
+
     /** With one decimal at most, and without a unit. */
     static String number(long minutes) {
         return BigDecimal.valueOf(minutes)
@@ -43,16 +48,15 @@ final class AllocationWords {
         return words.say("collabops.allocations.hours", number(minutes));
     }
 
-    String amount(AllocationContent content) {
-        return content.mode() == AllocationMode.PERCENT
-                ? percent(BigDecimal.valueOf(content.value(), 2))
-                : words.say("collabops.allocations.amount." + content.mode().name(), number(content.value()));
+    String amount(Amount amount) {
+        return amount.mode() == AllocationMode.PERCENT
+                ? percent(BigDecimal.valueOf(amount.value(), 2))
+                : words.say("collabops.allocations.amount." + amount.mode().name(), number(amount.value()));
     }
 
     /** With one decimal at most. */
     String percent(BigDecimal percent) {
-        return words.say(
-                "collabops.allocations.percent",
+        return words.percent(
                 percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
     }
 

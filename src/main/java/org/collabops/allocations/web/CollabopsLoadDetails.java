@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collabops.Days;
 import org.collabops.NotFound;
 import org.collabops.UserKey;
-import org.collabops.allocations.Allocation;
-import org.collabops.allocations.AllocationContent;
+import org.collabops.allocations.AllocationOutline;
 import org.collabops.allocations.AllocationService;
 import org.collabops.allocations.AllocationState;
 import org.collabops.allocations.LoadService;
@@ -60,64 +58,62 @@ public final class CollabopsLoadDetails extends Fragment {
                 .filter(plan -> plan.spread().within(days.from(), days.until()) > 0
                         || plan.spread().unplaceable() > 0)
                 .toList();
-        Map<Allocation, Seen> seen = allocations.seen(
-                people.current(),
-                plans.stream()
-                        .filter(plan -> !plan.isPrivate())
-                        .map(Planned::allocation)
-                        .toList());
         view = new LoadDetailsView(
                 words.person(person),
                 AllocationWords.days(days),
                 new LoadCells(words).of(days, load.period(days)).title(),
-                plans.stream().map(plan -> item(plan, seen, days)).toList(),
-                overloads(load, seen, days));
+                plans.stream().map(plan -> item(plan, days)).toList(),
+                overloads(load, days));
     }
 
-    private Item item(Planned plan, Map<Allocation, Seen> seen, Days days) {
+    private Item item(Planned plan, Days days) {
         String hours = words.hours(plan.spread().within(days.from(), days.until()));
-        AllocationContent content = plan.allocation().content();
-        Seen target = seen.get(plan.allocation());
-        if (target == null) {
-            return new Item(words.say("collabops.allocations.private"), null, "", "", hours, false);
+        AllocationOutline outline = plan.outline();
+        Seen target = plan.target();
+        if (plan.isPrivate()) {
+            return new Item(null, words.say("collabops.allocations.private"), null, "", "", hours, false);
         }
         return new Item(
+                allocations.mayChange(people.current(), outline, target) ? outline.id() : null,
                 words.target(target),
                 target.issue() == null ? null : target.issue().key(),
-                words.amount(content),
-                AllocationWords.days(content.days()),
+                words.amount(outline.amount()),
+                AllocationWords.days(outline.days()),
                 hours,
-                content.state() == AllocationState.TENTATIVE);
+                outline.state() == AllocationState.TENTATIVE);
     }
 
-    private List<String> overloads(PersonLoad load, Map<Allocation, Seen> seen, Days days) {
+    private List<String> overloads(PersonLoad load, Days days) {
         List<String> sentences = new ArrayList<>();
         load.overloadedDays(days)
                 .forEach(day -> sentences.add(words.say(
                         "collabops.allocations.overload.day",
                         day.day(),
                         AllocationWords.number(day.overBy()),
-                        names(day.plans(), seen))));
+                        names(day.plans()))));
         load.overbooked().stream()
                 .filter(range -> range.days().overlaps(days))
                 .forEach(range -> sentences.add(words.say(
                         "collabops.allocations.overload.range",
                         AllocationWords.days(range.days()),
                         AllocationWords.number(range.overBy()),
-                        names(range.plans(), seen))));
+                        names(range.plans()))));
         return sentences;
     }
 
-    private String names(List<Planned> plans, Map<Allocation, Seen> seen) {
+    private String names(List<Planned> plans) {
         return plans.stream()
-                .map(plan -> seen.get(plan.allocation()))
-                .map(target -> target == null
-                        ? words.say("collabops.allocations.private")
-                        : target.issue() == null
-                                ? words.target(target)
-                                : target.issue().key())
+                .map(this::name)
                 .distinct()
                 .collect(Collectors.joining(words.say("collabops.allocations.separator")));
+    }
+
+    private String name(Planned plan) {
+        if (plan.isPrivate()) {
+            return words.say("collabops.allocations.private");
+        }
+        Seen target = plan.target();
+        return target.issue() == null ? words.target(target) : target.issue().key();
     }
 
     /** @throws NotFound when they are no days, or too many */

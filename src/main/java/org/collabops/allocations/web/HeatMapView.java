@@ -10,6 +10,9 @@ import java.util.List;
  * @param unstaffed what is planned for teams, and for people still to be found
  * @param notShown how many people the reader may not see, in words; null for none
  * @param choices how many weeks can be shown
+ * @param mayPlan whether the reader may plan somebody for the project, {@code mayPlanOthers} whether anybody else
+ * @param me the reader's user name; null for somebody who is not logged in
+ * @param today the reader's day, as dates are written in forms
  */
 public record HeatMapView(
         String projectKey,
@@ -24,7 +27,12 @@ public record HeatMapView(
         List<HeatGroup> groups,
         List<PlanRow> unstaffed,
         String notShown,
-        String comparisonPath) {
+        String comparisonPath,
+        boolean mayPlan,
+        boolean mayPlanOthers,
+        String me,
+        String myName,
+        String today) {
     /** People of one team, with the sums over those that are shown. */
     public record HeatGroup(String name, List<HeatRow> rows, List<LoadCell> sums, LoadCell sum) {}
 

@@ -1,6 +1,8 @@
 package org.collabops.allocations.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.collabops.Days;
 import org.collabops.allocations.PersonLoad.Period;
@@ -55,30 +57,29 @@ final class LoadCells {
                 numbers(sum.planned(), sum.capacity()),
                 sum.unknown() == 0
                         ? title
-                        : title + " " + words.say("collabops.allocations.cell.without", sum.unknown()),
+                        : words.sentences(
+                                List.of(title, words.say("collabops.allocations.cell.without", sum.unknown()))),
                 style(sum.planned(), sum.utilisationPercent()),
                 days);
     }
 
     private String said(Period load) {
-        StringBuilder said = new StringBuilder(words.say(
+        List<String> said = new ArrayList<>();
+        said.add(words.say(
                 "collabops.allocations.cell",
                 AllocationWords.number(load.planned()),
                 AllocationWords.number(load.capacity()),
                 percent(load.utilisationPercent())));
         if (load.overloadedDays() > 0) {
-            said.append(' ').append(words.say("collabops.allocations.cell.overloaded", load.overloadedDays()));
+            said.add(words.say("collabops.allocations.cell.overloaded", load.overloadedDays()));
         }
         if (load.tentative() > 0) {
-            said.append(' ')
-                    .append(words.say(
-                            "collabops.allocations.cell.tentative", AllocationWords.number(load.tentative())));
+            said.add(words.say("collabops.allocations.cell.tentative", AllocationWords.number(load.tentative())));
         }
         if (load.hidden() > 0) {
-            said.append(' ')
-                    .append(words.say("collabops.allocations.cell.private", AllocationWords.number(load.hidden())));
+            said.add(words.say("collabops.allocations.cell.private", AllocationWords.number(load.hidden())));
         }
-        return said.toString();
+        return words.sentences(said);
     }
 
     private String percent(BigDecimal percent) {

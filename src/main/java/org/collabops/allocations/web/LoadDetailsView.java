@@ -9,6 +9,12 @@ import java.util.List;
  * @param overloads each a sentence
  */
 public record LoadDetailsView(String person, String days, String load, List<Item> items, List<String> overloads) {
-    /** @param issueKey null unless it is an issue; a private item has nothing but its hours */
-    public record Item(String target, String issueKey, String amount, String days, String hours, boolean tentative) {}
+    /**
+     * A private item has nothing but its hours.
+     *
+     * @param id of the allocation; null unless the reader may change it
+     * @param issueKey null unless it is an issue
+     */
+    public record Item(
+            Long id, String target, String issueKey, String amount, String days, String hours, boolean tentative) {}
 }

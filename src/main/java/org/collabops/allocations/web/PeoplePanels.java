@@ -12,6 +12,7 @@ import org.collabops.allocations.IssuePlan;
 import org.collabops.allocations.IssuePlanService;
 import org.collabops.allocations.PersonLoad.Period;
 import org.collabops.allocations.Seen;
+import org.collabops.allocations.Target;
 import org.collabops.host.Assignment;
 import org.collabops.host.Issue;
 import org.collabops.host.People;
@@ -49,14 +50,14 @@ public final class PeoplePanels {
     PeoplePanelView of(Issue issue, String projectKey, Assignment assignment) {
         Actor viewer = people.current();
         IssuePlan plan = plans.of(viewer, issue, assignment.assignee());
-        boolean mayPlan = allocations.mayPlan(viewer, issue.id());
+        boolean mayPlan = allocations.mayPlan(viewer, Target.of(issue.id()));
         Optional<Person> me = viewer.user().flatMap(people::find);
         Optional<Person> assignee = Optional.ofNullable(assignment.assignee()).flatMap(people::find);
         return new PeoplePanelView(
                 issue.key(),
                 rows(viewer, issue, plan),
                 mayPlan,
-                mayPlan && allocations.mayPlanAnybody(viewer, issue.id()),
+                mayPlan && allocations.mayPlanOthers(viewer, Target.of(issue.id())),
                 me.map(Person::name).orElse(null),
                 me.map(Person::displayName).orElse(null),
                 assignee.map(Person::displayName).orElse(null),

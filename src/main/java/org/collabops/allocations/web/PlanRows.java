@@ -35,7 +35,7 @@ final class PlanRows {
                 content.doer().person() == null,
                 named ? words.target(seen) : null,
                 named && seen.issue() != null ? seen.issue().key() : null,
-                words.amount(content),
+                words.amount(content.amount()),
                 AllocationWords.days(content.days()),
                 content.state() == AllocationState.TENTATIVE,
                 spread == null ? null : words.hours(spread.placed()),

@@ -1,7 +1,10 @@
 package org.collabops.allocations.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.collabops.Actor;
 import org.collabops.Days;
@@ -9,6 +12,7 @@ import org.collabops.SpreadsheetText;
 import org.collabops.allocations.AllocationService;
 import org.collabops.allocations.Cut;
 import org.collabops.allocations.Scope;
+import org.collabops.allocations.Target;
 import org.collabops.allocations.Utilisation;
 import org.collabops.allocations.Utilisation.Group;
 import org.collabops.allocations.Utilisation.Row;
@@ -29,15 +33,22 @@ public final class UtilisationViews {
     private final People people;
     private final AllocationWords words;
     private final LoadCells cells;
+    private final Clock clock;
 
     public UtilisationViews(
-            UtilisationService service, AllocationService allocations, TeamService teams, People people, Words words) {
+            UtilisationService service,
+            AllocationService allocations,
+            TeamService teams,
+            People people,
+            Words words,
+            Clock clock) {
         this.service = service;
         this.allocations = allocations;
         this.teams = teams;
         this.people = people;
         this.words = new AllocationWords(words, people);
         this.cells = new LoadCells(this.words);
+        this.clock = clock;
     }
 
     /** @throws org.collabops.NotFound when the reader may not see the project */
@@ -45,6 +56,7 @@ public final class UtilisationViews {
         Actor viewer = people.current();
         Utilisation found = service.of(viewer, Scope.of(project.id()), days.days(), Cut.WEEK)
                 .byName(words::person);
+        Optional<Person> me = viewer.user().flatMap(people::find);
         PlanRows rows = new PlanRows(allocations, words, viewer, teams.map(viewer));
         return new HeatMapView(
                 project.key(),
@@ -63,7 +75,12 @@ public final class UtilisationViews {
                         .map(entry -> rows.of(entry.getKey(), entry.getValue(), null, true))
                         .toList(),
                 found.notShown() == 0 ? null : words.say("collabops.allocations.not-shown", found.notShown()),
-                ComparisonPage.path(project.key()));
+                ComparisonPage.path(project.key()),
+                allocations.mayPlan(viewer, Target.of(project.id())),
+                allocations.mayPlanOthers(viewer, Target.of(project.id())),
+                me.map(Person::name).orElse(null),
+                me.map(Person::displayName).orElse(null),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
     }
 
     /** As a spreadsheet opens it: a line for each person, the hours of each week and how much of them is taken. */

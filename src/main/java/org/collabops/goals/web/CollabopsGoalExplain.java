@@ -1,5 +1,6 @@
 package org.collabops.goals.web;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.collabops.Actor;
@@ -7,6 +8,9 @@ import org.collabops.NotFound;
 import org.collabops.goals.GoalAccess;
 import org.collabops.goals.GoalKey;
 import org.collabops.goals.GoalMap;
+import org.collabops.goals.KeyResult;
+import org.collabops.goals.KeyResultContent;
+import org.collabops.goals.KeyResultType;
 import org.collabops.goals.Progress;
 import org.collabops.goals.Standing;
 import org.collabops.goals.StandingService;
@@ -44,22 +48,20 @@ public final class CollabopsGoalExplain extends Fragment {
         Standing standing = standings.of(viewer, key);
         GoalMap map = access.map(viewer);
         Progress progress = standing.progress();
+        KeyResult keyResult = key.isObjective() ? null : map.keyResult(key.id()).orElseThrow();
         view = new ExplainView(
                 map.titleOf(key),
                 key.isObjective(),
                 names.of(progress.rule()),
-                progress.lines().stream().map(line -> line(line, map)).toList(),
+                progress.lines().stream()
+                        .map(line -> line(line, map, keyResult))
+                        .toList(),
                 leftOut(progress, map),
                 key.isObjective() ? names.of(standing.confidence()) : null,
                 standing.pace().ratio() == null
                         ? null
                         : GoalNames.plain(standing.pace().ratio().setScale(RATIO_DECIMALS, RoundingMode.FLOOR)),
-                new Standings(names)
-                        .of(
-                                standing,
-                                key.isObjective()
-                                        ? null
-                                        : map.keyResult(key.id()).orElseThrow()));
+                new Standings(names).of(standing, keyResult));
     }
 
     /** What the template knows by this name; null when there is nothing to show. */
@@ -71,15 +73,19 @@ public final class CollabopsGoalExplain extends Fragment {
         this.goal = goal;
     }
 
-    private ExplainLine line(Progress.Line line, GoalMap map) {
+    private ExplainLine line(Progress.Line line, GoalMap map, KeyResult keyResult) {
         return line.goal() == null
-                ? new ExplainLine(names.of(line.label()), GoalNames.plainOrDash(line.value()), null)
+                ? new ExplainLine(names.of(line.label()), amount(line.value(), keyResult.content()), null)
                 : new ExplainLine(
                         map.titleOf(line.goal()),
-                        line.value() == null
-                                ? "–"
-                                : Standings.percent(line.value().movePointRight(2)),
+                        line.value() == null ? "–" : names.percent(line.value().movePointRight(2)),
                         GoalNames.plain(line.weight()));
+    }
+
+    private String amount(BigDecimal value, KeyResultContent content) {
+        return value == null || content.type() == KeyResultType.ISSUES
+                ? GoalNames.plainOrDash(value)
+                : names.amount(value, content);
     }
 
     private List<String> leftOut(Progress progress, GoalMap map) {

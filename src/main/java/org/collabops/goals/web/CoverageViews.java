@@ -138,8 +138,8 @@ public final class CoverageViews {
         return words.say("collabops.goals.report.category." + category.name());
     }
 
-    private static String percent(BigDecimal percent) {
-        return percent == null ? null : Standings.percent(percent);
+    String percent(BigDecimal percent) {
+        return percent == null ? null : new GoalNames(words).percent(percent);
     }
 
     private static String bar(BigDecimal percent) {

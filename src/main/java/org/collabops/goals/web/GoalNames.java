@@ -67,6 +67,11 @@ final class GoalNames {
         };
     }
 
+    /** How many of the issues that serve a key result are done. */
+    String done(BigDecimal done, BigDecimal all) {
+        return words.say("collabops.goals.measure.done-of", plain(done), plain(all));
+    }
+
     /** A value of today; what is no number says so by itself. */
     String now(BigDecimal value, KeyResultContent content) {
         return switch (content.type()) {
@@ -89,6 +94,11 @@ final class GoalNames {
                 ? null
                 : words.say(
                         "collabops.goals.explain.confidence", rounded(mean.value()), mean.counted(), mean.missing());
+    }
+
+    /** To one decimal at most, as two suggest a precision that no plan has. */
+    String percent(BigDecimal percent) {
+        return words.percent(rounded(percent));
     }
 
     /** To one decimal. */
@@ -152,7 +162,10 @@ final class GoalNames {
         };
     }
 
-    private static String withUnit(String amount, KeyResultContent content) {
-        return content.unit() == null ? amount : amount + " " + content.unit();
+    private String withUnit(String amount, KeyResultContent content) {
+        if (content.unit() == null) {
+            return amount;
+        }
+        return content.unit().equals("%") ? words.percent(amount) : amount + " " + content.unit();
     }
 }

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import org.collabops.goals.Confidence;
 import org.collabops.goals.Freshness;
 import org.collabops.goals.KeyResult;
+import org.collabops.goals.KeyResultContent;
+import org.collabops.goals.KeyResultType;
 import org.collabops.goals.Pace;
 import org.collabops.goals.Progress;
 import org.collabops.goals.Standing;
 
-/** Translates standings; progress is shown with one decimal at most, as two suggest a precision that no plan has. */
+/** Translates standings. */
 final class Standings {
     private final GoalNames names;
 
@@ -27,9 +29,9 @@ final class Standings {
         boolean same = !progress.isKnown() || progress.raw().compareTo(progress.counted()) == 0;
         return new StandingView(
                 progress.isKnown() ? bar(progress.countedPercent()) : null,
-                progress.isKnown() ? percent(progress.countedPercent()) : null,
-                same ? null : percent(progress.rawPercent()),
-                pace.expected() == null ? null : percent(pace.expectedPercent()),
+                progress.isKnown() ? names.percent(progress.countedPercent()) : null,
+                same ? null : names.percent(progress.rawPercent()),
+                pace.expected() == null ? null : names.percent(pace.expectedPercent()),
                 GoalNames.style(pace.status()),
                 pace.status() == null ? null : names.of(pace.status()),
                 pace.status() == null ? null : GoalNames.look(pace.status()),
@@ -37,7 +39,7 @@ final class Standings {
                 progress.isKnown() || progress.leftOut().isEmpty()
                         ? null
                         : names.of(progress.leftOut().get(0).reason()),
-                current == null || keyResult == null ? null : names.now(current, keyResult.content()),
+                current == null || keyResult == null ? null : now(progress, current, keyResult.content()),
                 confidence(standing.confidence()),
                 standing.checkedInAt() == null
                         ? null
@@ -49,8 +51,11 @@ final class Standings {
                 late == null ? null : GoalNames.look(late));
     }
 
-    static String percent(BigDecimal percent) {
-        return GoalNames.plain(percent.setScale(1, RoundingMode.HALF_UP)) + " %";
+    private String now(Progress progress, BigDecimal current, KeyResultContent content) {
+        return content.type() == KeyResultType.ISSUES
+                ? names.done(
+                        progress.lines().get(0).value(), progress.lines().get(1).value())
+                : names.now(current, content);
     }
 
     private static String bar(BigDecimal percent) {

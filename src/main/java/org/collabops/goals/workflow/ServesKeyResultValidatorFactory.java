@@ -73,7 +73,8 @@ public final class ServesKeyResultValidatorFactory extends AbstractWorkflowPlugi
         }
         if (!arguments.get(EXEMPT_TYPES).isEmpty()) {
             sentences.add(words.say(
-                    "collabops.goals.serves.sentence.types", choices(arguments).said()));
+                    "collabops.goals.serves.sentence.types",
+                    words.list(choices(arguments).names())));
         }
         if (isSet(arguments, REFUSE_UNKNOWN)) {
             sentences.add(words.say("collabops.goals.serves.sentence.unknown"));

@@ -1,6 +1,7 @@
 package org.collabops.host.jira;
 
 import com.atlassian.jira.project.version.VersionManager;
+import java.util.List;
 import java.util.Optional;
 import org.collabops.ProjectId;
 import org.collabops.host.Version;
@@ -17,6 +18,13 @@ public final class JiraVersions implements Versions {
     @Override
     public Optional<Version> find(long id) {
         return Optional.ofNullable(versions.getVersion(id)).map(JiraVersions::translated);
+    }
+
+    @Override
+    public List<Version> unreleased(ProjectId project) {
+        return versions.getVersionsUnreleased(project.value(), false).stream()
+                .map(JiraVersions::translated)
+                .toList();
     }
 
     private static Version translated(com.atlassian.jira.project.version.Version version) {

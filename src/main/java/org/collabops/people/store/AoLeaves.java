@@ -17,7 +17,7 @@ import org.collabops.store.AoKept;
 
 /** Leave in Active Objects. */
 public final class AoLeaves implements Leaves {
-    /** Every database takes a list as long as this; for more people all leave of the days is read. */
+    /** Every database takes a list as long as this; for more people everybody's is read. */
     private static final int LIST_LIMIT = 500;
 
     private final AoKept<Leave, LeaveFields, LeaveRevisionRow, LeaveRow> kept;
@@ -27,14 +27,27 @@ public final class AoLeaves implements Leaves {
     }
 
     @Override
+    public List<Leave> of(Collection<UserKey> people) {
+        return matching(people, "REMOVED = ?", false);
+    }
+
+    @Override
     public List<Leave> during(Days days, Collection<UserKey> people) {
+        return matching(
+                people,
+                "REMOVED = ? AND FIRST_DAY <= ? AND LAST_DAY >= ?",
+                false,
+                days.last().toString(),
+                days.from().toString());
+    }
+
+    private List<Leave> matching(Collection<UserKey> people, String condition, Object... of) {
         if (people.isEmpty()) {
             return List.of();
         }
         Set<UserKey> wanted = new HashSet<>(people);
-        String where = "REMOVED = ? AND FIRST_DAY <= ? AND LAST_DAY >= ?";
-        List<Object> values = new ArrayList<>(
-                List.of(false, days.last().toString(), days.from().toString()));
+        String where = condition;
+        List<Object> values = new ArrayList<>(List.of(of));
         if (wanted.size() <= LIST_LIMIT) {
             where += " AND PERSON_KEY IN ("
                     + String.join(", ", wanted.stream().map(one -> "?").toList()) + ")";

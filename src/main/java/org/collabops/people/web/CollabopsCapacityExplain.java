@@ -76,7 +76,7 @@ public final class CollabopsCapacityExplain extends PeopleFragment {
                 special(explained.special()),
                 known ? names.hours(explained.day().base()) : "",
                 known ? names.hours(explained.day().leave()) : "",
-                known ? explained.availability().toString() : "",
+                known ? words.percent(explained.availability().number()) : "",
                 known ? names.hours(explained.day().planned()) : words.say("collabops.people.capacity.unknown"),
                 explained.hasDoubleLeave() ? words.say("collabops.people.leave.shared") : null);
     }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.collabops.host.Words;
 import org.collabops.people.DayCapacity;
 import org.collabops.people.IndividualFigures;
@@ -58,10 +57,10 @@ final class PeopleNames {
 
     /** The hours of each working day of a week. */
     String weekOf(ScheduleContent content) {
-        return Arrays.stream(DayOfWeek.values())
+        return words.list(Arrays.stream(DayOfWeek.values())
                 .filter(weekday -> content.minutesOn(weekday) > 0)
                 .map(weekday -> of(weekday) + " " + plainHours(content.minutesOn(weekday)))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /** In hours without saying so, rounded to hundredths. */

@@ -1,7 +1,5 @@
 package org.collabops.people.web;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +52,7 @@ public final class TeamViews {
                 team.version(),
                 team.content().name(),
                 map.withAbove(team.id()).size() - 1,
-                team.content().leads().stream().map(this::nameOf).collect(joining(", ")),
+                words.list(team.content().leads().stream().map(this::nameOf).toList()),
                 capacity.people().size(),
                 cells(capacity),
                 capacity.overcommitted().keySet().stream().map(this::nameOf).toList(),
@@ -95,7 +93,7 @@ public final class TeamViews {
                 person.filter(Person::active).isPresent(),
                 content.from().toString(),
                 content.until() == null ? null : content.until().minusDays(1).toString(),
-                content.commitment().toString(),
+                words.percent(content.commitment().number()),
                 capacity.of(member.person()).map(seen -> cells(capacity, seen)).orElse(List.of()));
     }
 

@@ -101,7 +101,7 @@ public final class TimeViews {
                         schedule.id(),
                         schedule.content().validFrom().toString(),
                         names.weekOf(schedule.content()),
-                        schedule.content().availability().toString(),
+                        words.percent(schedule.content().availability().number()),
                         calendarNames.get(schedule.content().calendar())))
                 .toList();
     }

@@ -42,7 +42,9 @@ public final class ReportViews {
                         report.days().last().toString()),
                 String.valueOf(report.total().given()),
                 String.valueOf(report.total().received()),
-                report.reciprocity() == null ? null : report.reciprocity().toString(),
+                report.reciprocity() == null
+                        ? null
+                        : words.percent(report.reciprocity().number()),
                 lines(
                         report.values(),
                         line -> line.value() == null
@@ -102,7 +104,7 @@ public final class ReportViews {
                 line.members(),
                 line.counts() == null ? null : String.valueOf(line.counts().given()),
                 line.counts() == null ? null : String.valueOf(line.counts().received()),
-                coverage == null ? null : coverage.thanked().toString(),
+                coverage == null ? null : words.percent(coverage.thanked().number()),
                 coverage == null ? 0 : bar(coverage.thanked()),
                 coverage == null ? null : String.valueOf(coverage.unthanked()),
                 coverage == null || coverage.names().isEmpty() ? null : names(coverage.names()));

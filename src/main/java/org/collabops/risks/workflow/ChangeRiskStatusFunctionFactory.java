@@ -1,7 +1,5 @@
 package org.collabops.risks.workflow;
 
-import static java.util.stream.Collectors.joining;
-
 import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
@@ -51,7 +49,7 @@ public final class ChangeRiskStatusFunctionFactory extends AbstractWorkflowPlugi
                 "collabopsSentence",
                 words.say(
                         "collabops.risks.change-status.sentence",
-                        arguments.from().stream().map(this::name).collect(joining(", ")),
+                        words.list(arguments.from().stream().map(this::name).toList()),
                         name(arguments.to()),
                         name(arguments.link())));
     }

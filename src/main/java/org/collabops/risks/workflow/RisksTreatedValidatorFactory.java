@@ -4,8 +4,10 @@ import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.collabops.host.IssueTypes;
 import org.collabops.host.Words;
@@ -45,11 +47,16 @@ public final class RisksTreatedValidatorFactory extends AbstractWorkflowPluginFa
     @Override
     protected void getVelocityParamsForView(Map<String, Object> context, AbstractDescriptor descriptor) {
         RisksTreatedArguments arguments = arguments(descriptor);
-        String exempt = new IssueTypeChoices(types, arguments.exemptTypes()).said();
-        String sentence = words.say("collabops.risks.treated.sentence", name(arguments.level()));
-        String except = exempt.isEmpty() ? "" : " " + words.say("collabops.risks.treated.except", exempt);
-        String subTasks = arguments.exemptSubTasks() ? " " + words.say("collabops.risks.treated.except-sub-tasks") : "";
-        context.put("collabopsSentence", sentence + except + subTasks);
+        List<String> exempt = new IssueTypeChoices(types, arguments.exemptTypes()).names();
+        List<String> said = new ArrayList<>();
+        said.add(words.say("collabops.risks.treated.sentence", name(arguments.level())));
+        if (!exempt.isEmpty()) {
+            said.add(words.say("collabops.risks.treated.except", words.list(exempt)));
+        }
+        if (arguments.exemptSubTasks()) {
+            said.add(words.say("collabops.risks.treated.except-sub-tasks"));
+        }
+        context.put("collabopsSentence", words.sentences(said));
     }
 
     private void addForm(Map<String, Object> context, RisksTreatedArguments arguments) {

@@ -45,6 +45,10 @@ final class Caches implements CacheManager {
         }
     }
 
+    void dropAll() {
+        known.values().forEach(cache -> cache.drop(null));
+    }
+
     private final class LoadingCache<K, V> implements Cache<K, V> {
 
         private final String name;

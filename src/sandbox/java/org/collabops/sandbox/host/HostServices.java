@@ -20,21 +20,23 @@ final class HostServices {
 
     private final BundleContext host;
     private final Violations violations;
+    private Caches caches;
 
     HostServices(BundleContext host, Violations violations) {
         this.host = host;
         this.violations = violations;
     }
 
-    /** @param stoppedClock instead of the system's, or null */
-    void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock stoppedClock) {
+    /** @param clock that the app goes by, or null for the system's */
+    void offer(World world, Cluster cluster, Texts texts, ActiveObjectsService activeObjects, Clock clock) {
         offer(world.services());
         offer(cluster.services());
         offer(I18nHelper.BeanFactory.class, texts);
-        offer(CacheManager.class, caches(cluster));
+        caches = caches(cluster);
+        offer(CacheManager.class, caches);
         offer(ActiveObjects.class, activeObjects);
-        if (stoppedClock != null) {
-            offer(Clock.class, stoppedClock);
+        if (clock != null) {
+            offer(Clock.class, clock);
         }
     }
 
@@ -44,9 +46,13 @@ final class HostServices {
 
     private Caches caches(Cluster cluster) {
         var others = cluster.invalidations();
-        var caches = new Caches(System::nanoTime, violations, others::send);
-        others.heardBy(caches::drop);
-        return caches;
+        var made = new Caches(System::nanoTime, violations, others::send);
+        others.heardBy(made::drop);
+        return made;
+    }
+
+    void dropCaches() {
+        caches.dropAll();
     }
 
     /** Tells every app that asked for it; one that fails keeps nobody else from hearing it. */

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,13 @@ public final class InstalledApp implements AutoCloseable {
     private final Outbox outbox;
 
     private InstalledApp(
-            OsgiRuntime osgi, Options options, World world, Database database, Cluster cluster, Violations violations) {
+            OsgiRuntime osgi,
+            Options options,
+            Clock clock,
+            World world,
+            Database database,
+            Cluster cluster,
+            Violations violations) {
         this.osgi = osgi;
         webSudo = new WebSudo(options.webSudo(), world.clock());
         outbox = new Outbox(database, world.clock(), options.node());
@@ -48,7 +55,7 @@ public final class InstalledApp implements AutoCloseable {
         var pages = new PageBuilder();
         services.offer(Map.of(TemplateRenderer.class, renderers, PageBuilderService.class, pages));
         services.offer(Map.of(WebSudoManager.class, webSudo, MailQueue.class, outbox));
-        services.offer(world, cluster, texts, activeObjects, options.stoppedClock());
+        services.offer(world, cluster, texts, activeObjects, clock);
         spring = new SpringContext(bundle);
         try {
             var beans = spring.beans();
@@ -66,12 +73,14 @@ public final class InstalledApp implements AutoCloseable {
 
     /**
      * Starts the app in a Jira of this world; what stops it in Jira stops it here.
+     *
+     * @param clock that the app goes by, or null for the system's
      */
     public static InstalledApp start(
-            Options options, World world, Database database, Cluster cluster, Violations violations) {
+            Options options, Clock clock, World world, Database database, Cluster cluster, Violations violations) {
         var osgi = new OsgiRuntime(options.home().resolve("osgi"));
         try {
-            return new InstalledApp(osgi, options, world, database, cluster, violations);
+            return new InstalledApp(osgi, options, clock, world, database, cluster, violations);
         } catch (RuntimeException | Error e) {
             osgi.close();
             throw e;
@@ -110,6 +119,11 @@ public final class InstalledApp implements AutoCloseable {
             holder.setInitParameters(module.parameters());
             module.paths().forEach(path -> context.addServlet(holder, path));
         }
+    }
+
+    /** Lets every cache be empty, as after a start; other nodes keep theirs. */
+    public void dropCaches() {
+        services.dropCaches();
     }
 
     /** Calls the app's first REST interface inside this process, as whoever the current thread acts as. */

@@ -1,23 +1,33 @@
 package org.collabops.sandbox.services;
 
 import com.atlassian.jira.datetime.DateTimeStyle;
+import java.util.Locale;
 
-/** The letters that a date is written by, as a site has them before anybody changes its look and feel. */
+/**
+ * The letters that a date is written by: as a site has them before anybody changes its look and feel, and on a Chinese
+ * site as its administrator sets them, since the first ones put the day before the month.
+ */
 enum DatePattern {
-    TIME("h:mm a"),
-    DAY("dd/MMM/yy"),
-    COMPLETE("dd/MMM/yy h:mm a"),
-    DAY_PICKER("d/MMM/yy"),
-    RELATIVE_DAY("dd/MMM/yy"),
-    RELATIVE("dd/MMM/yy h:mm a"),
+    TIME("h:mm a", "HH:mm"),
+    DAY("dd/MMM/yy", "yyyy-MM-dd"),
+    COMPLETE("dd/MMM/yy h:mm a", "yyyy-MM-dd HH:mm"),
+    DAY_PICKER("d/MMM/yy", "yyyy-MM-dd"),
+    RELATIVE_DAY("dd/MMM/yy", "yyyy-MM-dd"),
+    RELATIVE("dd/MMM/yy h:mm a", "yyyy-MM-dd HH:mm"),
     ISO_DAY("yyyy-MM-dd"),
     ISO("yyyy-MM-dd'T'HH:mm:ssZ"),
     RFC_822("EEE, d MMM yyyy HH:mm:ss Z");
 
     private final String letters;
+    private final String chinese;
 
     DatePattern(String letters) {
+        this(letters, letters);
+    }
+
+    DatePattern(String letters, String chinese) {
         this.letters = letters;
+        this.chinese = chinese;
     }
 
     static DatePattern of(DateTimeStyle style) {
@@ -34,8 +44,8 @@ enum DatePattern {
         };
     }
 
-    String letters() {
-        return letters;
+    String letters(Locale siteLanguage) {
+        return siteLanguage.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : letters;
     }
 
     /** Whether days near to now have words of their own. */

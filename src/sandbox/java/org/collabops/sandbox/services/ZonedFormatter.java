@@ -50,7 +50,7 @@ final class ZonedFormatter implements DateTimeFormatter {
         var position = new ParsePosition(0);
         var date = strict(pattern).parse(text, position);
         if (date == null || position.getIndex() < text.length()) {
-            throw new IllegalArgumentException("'" + text + "' is no date such as " + pattern.letters());
+            throw new IllegalArgumentException("'" + text + "' is no date such as " + letters(pattern));
         }
         return date;
     }
@@ -117,7 +117,7 @@ final class ZonedFormatter implements DateTimeFormatter {
 
     @Override
     public String getFormatHint() {
-        return DatePattern.of(style).letters();
+        return letters(DatePattern.of(style));
     }
 
     private DateTimeFormatter forWhom(Supplier<ApplicationUser> user) {
@@ -136,8 +136,12 @@ final class ZonedFormatter implements DateTimeFormatter {
         return strict(pattern).format(date);
     }
 
+    private String letters(DatePattern pattern) {
+        return pattern.letters(formats.siteLanguage().get());
+    }
+
     private SimpleDateFormat strict(DatePattern pattern) {
-        var format = new SimpleDateFormat(pattern.letters(), pattern.isForMachines() ? Locale.ENGLISH : getLocale());
+        var format = new SimpleDateFormat(letters(pattern), pattern.isForMachines() ? Locale.ENGLISH : getLocale());
         format.setTimeZone(getZone());
         format.setLenient(false);
         return format;

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -58,7 +59,17 @@ final class HostServices {
     }
 
     private static VersionManager versions(World world) {
-        return id -> world.versions().byId(id);
+        return new VersionManager() {
+            @Override
+            public Version getVersion(Long versionId) {
+                return world.versions().byId(versionId);
+            }
+
+            @Override
+            public Collection<Version> getVersionsUnreleased(Long projectId, boolean includeArchived) {
+                return List.copyOf(world.versions().of(projectId));
+            }
+        };
     }
 
     private static IssueLinkManager links(World world) {

@@ -54,7 +54,7 @@ public final class ProjectVersions {
                         name));
     }
 
-    /** A version as Jira shows it to apps; none is ever archived here. */
+    /** A version as Jira shows it to apps; none is ever released or archived here. */
     public record StoredVersion(Long getId, Long getProjectId, String getName) implements Version {
         @Override
         public boolean isArchived() {

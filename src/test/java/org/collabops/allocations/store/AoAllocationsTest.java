@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.collabops.Actor;
 import org.collabops.Attempt;
 import org.collabops.Conflict;
@@ -28,6 +29,7 @@ import org.collabops.allocations.Allocation;
 import org.collabops.allocations.AllocationContent;
 import org.collabops.allocations.AllocationFilter;
 import org.collabops.allocations.AllocationMode;
+import org.collabops.allocations.AllocationOutline;
 import org.collabops.allocations.AllocationState;
 import org.collabops.allocations.Allocations;
 import org.collabops.allocations.Doer;
@@ -165,9 +167,33 @@ public class AoAllocationsTest extends BothDatabases {
         Set<UserKey> many = new HashSet<>(Set.of(BOB));
         IntStream.range(0, 600).forEach(number -> many.add(new UserKey("u" + number)));
 
-        assertThat(allocations.of(many, WEEK), is(List.of(bobs)));
-        assertThat(allocations.of(Set.of(CAROL), WEEK), is(empty()));
-        assertThat(database.statements().during(() -> allocations.of(many, WEEK)), hasSize(1));
+        assertThat(allocations.outlines(WEEK, many), is(List.of(outline(bobs))));
+        assertThat(allocations.outlines(WEEK, Set.of(BOB)), is(List.of(outline(bobs))));
+        assertThat(allocations.outlines(WEEK, Set.of(CAROL)), is(empty()));
+        assertThat(database.statements().during(() -> allocations.outlines(WEEK, many)), hasSize(1));
+    }
+
+    @Test
+    public void outlinesHoldWhatTouchesTheirDaysOfEverybody() {
+        add(toIssue(100, -9, -1));
+        Allocation bobs = add(toIssue(100, 6, 20));
+        Allocation teams = add(of(new Doer(null, null, 7L), new Target(Target.Kind.OBJECTIVE, 3), -9, 0));
+        allocations.revise(revised(add(toIssue(100, 2, 3)), toIssue(100, 2, 3), true));
+
+        assertThat(allocations.outlines(WEEK), is(List.of(outline(bobs), outline(teams))));
+    }
+
+    @Test
+    public void allocationsAreFoundByManyIdsUnlessTheyAreDeleted() {
+        Allocation first = add(toIssue(100, 0, 4));
+        Allocation deleted = add(toIssue(100, 0, 4));
+        Allocation last = add(toIssue(100, 0, 4));
+        allocations.revise(revised(deleted, deleted.content(), true));
+        List<Long> many = new ArrayList<>(List.of(last.id(), deleted.id(), first.id()));
+        LongStream.range(1_000, 2_000).forEach(many::add);
+
+        assertThat(allocations.withIds(many), is(List.of(first, last)));
+        assertThat(allocations.withIds(List.of()), is(empty()));
     }
 
     @Test
@@ -202,6 +228,17 @@ public class AoAllocationsTest extends BothDatabases {
         return allocations
                 .create(Attempt.fresh(), id -> new Allocation(id, content, FIRST, false))
                 .orElseThrow();
+    }
+
+    private static AllocationOutline outline(Allocation allocation) {
+        AllocationContent content = allocation.content();
+        return new AllocationOutline(
+                allocation.id(),
+                content.doer().person(),
+                content.target(),
+                content.days(),
+                content.amount(),
+                content.state());
     }
 
     private static Allocation revised(Allocation allocation, AllocationContent content, boolean deleted) {

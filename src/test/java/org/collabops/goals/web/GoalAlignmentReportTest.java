@@ -83,7 +83,7 @@ public class GoalAlignmentReportTest {
         assertThat(view.about(), is("Ship & Co"));
         assertThat(view.aligned(), is(1));
         assertThat(view.unaligned(), is(2));
-        assertThat(view.percent(), is("33.3 %"));
+        assertThat(view.percent(), is("collabops.percent[33.3]"));
         assertThat(view.projects().stream().map(CoverageLine::name).toList(), contains("Ship & Co"));
         assertThat(view.categories().stream().map(CoverageLine::unaligned).toList(), contains(1, 1));
         assertThat(view.orphans().stream().map(OrphanRow::key).toList(), contains("SHIP-2", "SHIP-3"));
@@ -110,7 +110,7 @@ public class GoalAlignmentReportTest {
         Map<String, Object> sheet = (Map<String, Object>) context("excel").get("collabopsSheet");
 
         assertThat(sheet.get("total"), is("2"));
-        assertThat(sheet.get("percent"), is("33.3 %"));
+        assertThat(sheet.get("percent"), is("collabops.percent[33.3]"));
         assertThat(sheet.get("complete"), is(true));
         assertThat(sheet.get("lines").toString().contains("SHIP-1,"), is(false));
     }

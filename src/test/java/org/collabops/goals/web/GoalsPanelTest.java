@@ -44,8 +44,8 @@ public class GoalsPanelTest {
         ServedRow row = view().rows().get(0);
 
         assertThat(row.keyResult().title(), is("Metric"));
-        assertThat(row.keyResult().standing().counted(), is("100 %"));
-        assertThat(row.keyResult().standing().raw(), is("120 %"));
+        assertThat(row.keyResult().standing().counted(), is("collabops.percent[100]"));
+        assertThat(row.keyResult().standing().raw(), is("collabops.percent[120]"));
         assertThat(row.keyResult().standing().bar(), is("100"));
         assertThat(row.keyResult().standing().paceName(), is("collabops.goals.pace.ON_TRACK"));
         assertThat(row.keyResult().standing().paceStyle(), is("on-track"));
@@ -117,7 +117,9 @@ public class GoalsPanelTest {
         world.goals.work.align(MANAGER, ofIssues.id(), issue.id());
         world.goals.work.align(MANAGER, ofIssues.id(), done.id());
 
-        assertThat(view().rows().get(0).keyResult().standing().counted(), is("50 %"));
+        StandingView standing = view().rows().get(0).keyResult().standing();
+        assertThat(standing.counted(), is("collabops.percent[50]"));
+        assertThat(standing.current(), is("collabops.goals.measure.done-of[1; 2]"));
     }
 
     @Test

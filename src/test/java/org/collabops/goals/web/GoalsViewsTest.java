@@ -41,9 +41,9 @@ public class GoalsViewsTest {
         ObjectiveRow row = view(GoalQuery.FIRST).rows().get(0);
 
         assertThat(row.goal(), is("objective:" + top.id()));
-        assertThat(row.standing().counted(), is("50 %"));
-        assertThat(row.keyResults().get(0).measure(), is("collabops.goals.measure.travel[0; 10] %"));
-        assertThat(row.keyResults().get(0).standing().current(), is("collabops.goals.now[5 %]"));
+        assertThat(row.standing().counted(), is("collabops.percent[50]"));
+        assertThat(row.keyResults().get(0).measure(), is("collabops.percent[collabops.goals.measure.travel[0; 10]]"));
+        assertThat(row.keyResults().get(0).standing().current(), is("collabops.goals.now[collabops.percent[5]]"));
         assertThat(row.servedBy().get(0).goal(), is("objective:" + below.id()));
         assertThat(row.servedBy().get(0).counts(), is(true));
         assertThat(view(GoalQuery.FIRST).rows().get(1).serves().get(0).title(), is("Objective"));

@@ -70,8 +70,8 @@ public class RiskWorkflowFormsTest {
 
         assertThat(
                 changeStatus.getVelocityParams(VIEW, function).get(SENTENCE),
-                is("collabops.risks.change-status.sentence[collabops.risks.status.OPEN, "
-                        + "collabops.risks.status.TREATING; collabops.risks.status.CLOSED; "
+                is("collabops.risks.change-status.sentence[collabops.list[collabops.risks.status.OPEN; "
+                        + "collabops.risks.status.TREATING]; collabops.risks.status.CLOSED; "
                         + "collabops.risks.link.CONTROLLED]"));
     }
 
@@ -116,8 +116,10 @@ public class RiskWorkflowFormsTest {
                 sentence(Map.of("level", "HIGH")), is("collabops.risks.treated.sentence[collabops.risks.look.HIGH]"));
         assertThat(
                 sentence(Map.of("level", "LOW", "exemptTypes", "3,4", "exemptSubTasks", "true")),
-                is("collabops.risks.treated.sentence[collabops.risks.look.LOW] "
-                        + "collabops.risks.treated.except[Task, 4] collabops.risks.treated.except-sub-tasks"));
+                is(
+                        "collabops.sentences[collabops.sentences[collabops.risks.treated.sentence[collabops.risks.look.LOW]; "
+                                + "collabops.risks.treated.except[collabops.list[Task; 4]]]; "
+                                + "collabops.risks.treated.except-sub-tasks]"));
     }
 
     @Test

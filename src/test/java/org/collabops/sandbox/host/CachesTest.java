@@ -85,6 +85,18 @@ public class CachesTest {
     }
 
     @Test
+    public void afterAllIsDroppedEachValueIsLoadedAgainAndNobodyIsTold() {
+        Cache<String, Integer> cache = caches.getCache(
+                "c",
+                key -> loads.incrementAndGet(),
+                new CacheSettingsBuilder().remote().build());
+        cache.get("a");
+        caches.dropAll();
+        assertThat(cache.get("a"), is(2));
+        assertThat(sent, is(empty()));
+    }
+
+    @Test
     public void whatAnotherNodeCouldNotReadIsRecorded() {
         caches.<Object, Object>getCache(
                         "copied",

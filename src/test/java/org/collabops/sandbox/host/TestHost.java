@@ -82,7 +82,7 @@ final class TestHost extends ExternalResource {
     static InstalledApp start(TestApp app, Path home, World world, Database database, Violations violations)
             throws IOException {
         var cluster = new Cluster(database, "node1");
-        return InstalledApp.start(Options.forTest(app.packed(home), home), world, database, cluster, violations);
+        return InstalledApp.start(Options.forTest(app.packed(home), home), null, world, database, cluster, violations);
     }
 
     Plugin plugin() {

@@ -85,6 +85,12 @@ public class DateFormatsTest extends BothDatabases {
     }
 
     @Test
+    public void aChineseSiteWritesTheYearFirst() {
+        assertThat(DatePattern.COMPLETE.letters(Locale.SIMPLIFIED_CHINESE), is("yyyy-MM-dd HH:mm"));
+        assertThat(DatePattern.RELATIVE_DAY.letters(Locale.SIMPLIFIED_CHINESE), is("yyyy-MM-dd"));
+    }
+
+    @Test
     public void daysOfTheLastWeekHaveWords() {
         assertThat(relative(DateTimeStyle.RELATIVE, "2026-06-24T09:00:00Z"), is("Today 9:00 AM"));
         assertThat(relative(DateTimeStyle.RELATIVE, "2026-06-23T10:00:00Z"), is("Yesterday 10:00 AM"));

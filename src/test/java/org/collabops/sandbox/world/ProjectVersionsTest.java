@@ -33,6 +33,8 @@ public class ProjectVersionsTest extends WorldTest {
         assertThat(all.stream().map(Version::getName).toList(), contains("1.0"));
         assertThat(versions.getVersion(all.get(0).getId()).getProjectId(), is(project("SHIP")));
         assertThat(versions.getVersion(999_999L), is(nullValue()));
+        assertThat(versions.getVersionsUnreleased(project("SHIP"), false), contains(all.get(0)));
+        assertThat(versions.getVersionsUnreleased(project("PLANT"), false), is(empty()));
         assertThat(world.versions().of(project("PLANT")), is(empty()));
     }
 

@@ -1,5 +1,9 @@
 package com.atlassian.jira.project.version;
 
+import java.util.Collection;
+
 public interface VersionManager {
     Version getVersion(Long versionId);
+
+    Collection<Version> getVersionsUnreleased(Long projectId, boolean includeArchived);
 }

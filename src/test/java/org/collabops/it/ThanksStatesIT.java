@@ -1,0 +1,179 @@
+package org.collabops.it;
+
+import static org.collabops.it.RecognitionSite.APP;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.collabops.sandbox.Options;
+import org.collabops.sandbox.Sandbox;
+import org.collabops.sandbox.db.TestDatabases;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+
+/** The screens of recognition with nothing, with a thousand thanks, without a server, and 1,024 px wide. */
+@RunWith(Parameterized.class)
+public class ThanksStatesIT {
+    private static final String WALL = "projects/SHIP?selectedItem=org.collabops.jira:collabops-recognition-page";
+    private static final String REPORT =
+            "secure/ConfigureReport%s.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-recognition-report";
+    private static final String PANEL = "#collabops-recognition-panel ";
+    private static final String DIALOG = ".collabops-dialog ";
+    private static final int MANY = 1_000;
+
+    @Parameter
+    public Locale language;
+
+    private Sandbox sandbox;
+    private Browser browser;
+    private RecognitionSite site;
+
+    @Parameters(name = "{0}")
+    public static List<Locale> languages() {
+        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Before
+    public void start() {
+        sandbox = Sandbox.start(Options.forTest(PackagedJar.path(), TestDatabases.freshHome())
+                .withLanguage(language)
+                .withWebSudo(false));
+        browser = Browser.open(sandbox.url(), "thanks-states-" + language);
+        site = new RecognitionSite(sandbox.url()).switchTo(true, true);
+    }
+
+    @After
+    public void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        sandbox.close();
+    }
+
+    @Test
+    public void everyStateSaysWhatItIs() {
+        browser.logIn("admin");
+        browser.go("secure/admin/CollabopsRecognitionAdmin!default.jspa");
+        browser.see(".collabops-value-new");
+        browser.shoot("admin-empty");
+        browser.click(".collabops-value-new");
+        browser.click(DIALOG + "[type='submit']");
+        browser.see(DIALOG + ".error");
+        browser.shoot("admin-refused");
+
+        browser.logIn("bob");
+        nothingIsThereYet();
+        tooManyPointsAreRefused();
+        aThousandThanks();
+        theServerIsAway();
+        aNarrowScreen();
+
+        assertThat(sandbox.violations().seen(), is(empty()));
+        assertThat(browser.complaints(), is(empty()));
+    }
+
+    private void nothingIsThereYet() {
+        browser.go(WALL);
+        browser.see(".collabops-empty");
+        browser.shoot("wall-empty");
+        browser.go(REPORT.formatted("!default"));
+        browser.see("form [name='until']");
+        browser.shoot("report-asks");
+        browser.go(REPORT.formatted(""));
+        browser.see(".collabops-empty");
+        browser.shoot("report-empty");
+    }
+
+    private void tooManyPointsAreRefused() {
+        site.value(english() ? "Care" : "关怀");
+        site.policy(true, 3, "MONTH", "Europe/Amsterdam");
+        browser.go(WALL);
+        browser.click(".collabops-wall-give");
+        browser.type(DIALOG + "input[name='to']", "carol");
+        browser.click(".collabops-picker [data-collabops-to='carol']");
+        browser.type(DIALOG + "[name='message']", english() ? "You stayed late." : "加班到很晚。");
+        browser.type(DIALOG + "[name='points']", "5");
+        browser.click(DIALOG + "[type='submit']");
+        browser.see(DIALOG + ".error");
+        browser.shoot("dialog-refused");
+        browser.type(DIALOG + "[name='points']", "1");
+        browser.click(DIALOG + "[type='submit']");
+        browser.awaitGone(DIALOG);
+        browser.see(".collabops-thanks-card");
+        browser.shoot("wall-one");
+    }
+
+    private void aThousandThanks() {
+        for (int number = 1; number <= MANY; number++) {
+            Map<String, Object> thanks = Map.of(
+                    "issue",
+                    "SHIP-" + (1 + number % 20),
+                    "to",
+                    List.of(number % 2 == 0 ? "bob" : "carol"),
+                    "message",
+                    (english() ? "Thanks number %d" : "第 %d 次感谢").formatted(number));
+            assertThat(
+                    new Client(sandbox.url(), "alice")
+                            .post(APP + "kudos", thanks)
+                            .status(),
+                    is(201));
+        }
+        browser.go(WALL);
+        browser.see(".collabops-wall-more");
+        browser.script("window.scrollTo(0, document.body.scrollHeight)");
+        browser.shoot("wall-1000");
+        browser.go(REPORT.formatted(""));
+        browser.awaitText(".collabops-figures", "1001");
+        browser.shoot("report-1000");
+        browser.size(1440, 1500);
+        browser.go("browse/SHIP-7");
+        browser.see(PANEL + ".collabops-thanks-card");
+        browser.script("document.querySelector('" + PANEL.strip() + "').scrollIntoView()");
+        browser.shoot("panel-many");
+        browser.size(1440, 1000);
+    }
+
+    private void theServerIsAway() {
+        browser.go("browse/SHIP-3");
+        browser.see(PANEL + ".collabops-thank-line");
+        browser.block("*/secure/Collabops*", "*/rest/collabops/*");
+        browser.type(PANEL + "input[name='message']", english() ? "Thank you!" : "谢谢！");
+        browser.click(PANEL + ".collabops-thank-line button");
+        browser.see(PANEL + ".error, " + PANEL + ".aui-message-error");
+        browser.shoot("panel-error");
+        browser.block();
+        browser.go(WALL);
+        browser.see(".collabops-wall-more");
+        browser.block("*/secure/Collabops*", "*/rest/collabops/*");
+        browser.click(".collabops-wall-tools [name='value'] option:last-child");
+        browser.see(".collabops-wall-failure .aui-message-error");
+        browser.shoot("wall-error");
+        browser.block();
+    }
+
+    private void aNarrowScreen() {
+        browser.size(1024, 1000);
+        browser.go(WALL);
+        browser.see(".collabops-thanks-card");
+        browser.shoot("wall-1024");
+        browser.go(REPORT.formatted(""));
+        browser.see(".collabops-figures");
+        browser.shoot("report-1024");
+        browser.go("browse/SHIP-3");
+        browser.see(PANEL + ".collabops-thank-line");
+        browser.script("document.querySelector('" + PANEL.strip() + "').scrollIntoView()");
+        browser.shoot("panel-1024");
+    }
+
+    private boolean english() {
+        return language.equals(Locale.ENGLISH);
+    }
+}
