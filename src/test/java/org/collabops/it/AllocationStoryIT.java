@@ -5,52 +5,18 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import java.util.List;
 import java.util.Locale;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /** A lead plans somebody from an issue, sees that it is too much and by what, and reads both pages. */
-@RunWith(Parameterized.class)
-public class AllocationStoryIT {
+public class AllocationStoryIT extends InBrowser {
     private static final String PANEL = "#collabops-allocations-panel ";
     private static final String DIALOG = ".collabops-dialog ";
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-allocations-";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
-
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    @Before
-    public void start() {
-        sandbox = Sandbox.start(Options.forTest(PackagedJar.path(), TestDatabases.freshHome())
-                .withLanguage(language)
-                .withStory(true));
-        browser = Browser.open(sandbox.url(), "allocations-" + language);
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
+    public AllocationStoryIT() {
+        super("allocations-", options -> options.withStory(true));
     }
 
     @Test

@@ -8,24 +8,14 @@ import static org.hamcrest.Matchers.not;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.world.NewIssue;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /** Each kind of key result on the page, in its dialogs and explained, and the forms of goals in a workflow. */
-@RunWith(Parameterized.class)
-public class GoalKindsIT {
+public class GoalKindsIT extends InBrowser {
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-goals-page";
     private static final String DIALOG = ".collabops-dialog ";
     private static final String PANEL = "#collabops-goals-panel ";
@@ -33,37 +23,20 @@ public class GoalKindsIT {
             + "?project=SHIP&workflowTransition=11&pluginModuleKey=org.collabops.jira:collabops-goals-%s";
     private static final String SUBMIT = "#add_submit";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
     private GoalSite site;
     private long space;
     private long cycle;
 
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    public GoalKindsIT() {
+        super("goal-kinds-");
     }
 
     @Before
     public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), "goal-kinds-" + language);
         site = new GoalSite(sandbox.url());
         site.switchTo(true);
         space = site.space("Shipping");
         cycle = site.cycle("2026");
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
     }
 
     @Test

@@ -11,23 +11,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.world.NewIssue;
 import org.collabops.sandbox.world.Transition;
 import org.collabops.sandbox.world.TransitionPart;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 
 /** What the app exists for: finished work lowers the risk that threatens a goal and brings the goal forward. */
-@RunWith(Parameterized.class)
-public class GoalStoryIT {
+public class GoalStoryIT extends InBrowser {
     private static final String TASK = "10002";
     private static final String RISKS = "#collabops-risks-panel ";
     private static final String GOALS = "#collabops-goals-panel ";
@@ -36,30 +26,8 @@ public class GoalStoryIT {
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-";
     private static final String CHECK_IN = "org.collabops.goals.workflow.CheckInFunction";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
-
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    @Before
-    public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), "goal-story-" + language);
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
+    public GoalStoryIT() {
+        super("goal-story-");
     }
 
     @Test

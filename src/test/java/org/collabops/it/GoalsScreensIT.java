@@ -8,57 +8,30 @@ import static org.hamcrest.Matchers.not;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.world.NewIssue;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /** Goals as people keep and read them, in a real browser and in both languages. */
-@RunWith(Parameterized.class)
-public class GoalsScreensIT {
+public class GoalsScreensIT extends InBrowser {
     private static final String PANEL = "#collabops-goals-panel ";
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-goals-page";
     private static final String RUN =
             "secure/ConfigureReport.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-goals-report&Next=Next";
     private static final String DIALOG = ".collabops-dialog ";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
     private GoalSite site;
 
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    public GoalsScreensIT() {
+        super("goals-");
     }
 
     @Before
     public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), "goals-" + language);
         site = new GoalSite(sandbox.url());
         site.switchTo(true);
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
     }
 
     @Test

@@ -12,22 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.world.NewUser;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /** The screens of people and allocations with nothing, with a thousand rows, without a server, and 1,024 px wide. */
-@RunWith(Parameterized.class)
-public class PeopleStatesIT {
+public class PeopleStatesIT extends InBrowser {
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-";
     private static final String REPORT =
             "secure/ConfigureReport!default.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-";
@@ -35,35 +26,18 @@ public class PeopleStatesIT {
     private static final String ERROR = ".collabops-people-failure .aui-message-error";
     private static final int MANY = 1_000;
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
     private PeopleSite people;
     private LocalDate today;
 
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    public PeopleStatesIT() {
+        super("people-states-");
     }
 
     @Before
     public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), "people-states-" + language);
         people = new PeopleSite(as("admin"));
         today = LocalDate.ofInstant(sandbox.world().clock().instant(), ZoneOffset.UTC);
         new AllocationSite(as("admin")).switchTo("SHIP", true);
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
     }
 
     @Test

@@ -5,55 +5,26 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.collabops.PublishedData;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /** A planner's and a lead's way through calendars, teams and working time, in a browser. */
-@RunWith(Parameterized.class)
-public class PeopleStoryIT {
+public class PeopleStoryIT extends InBrowser {
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-people-page";
     private static final String DIALOG = ".collabops-dialog ";
     private static final String SAVE = DIALOG + "button[type='submit']";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
-
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    public PeopleStoryIT() {
+        super("people-");
     }
 
     @Before
     public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), "people-" + language);
         new Client(sandbox.url(), "alice")
                 .put(BASE + "/projects/SHIP/people-settings", Map.of("enabled", true, "version", 0));
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
     }
 
     @Test

@@ -10,28 +10,17 @@ import static org.hamcrest.Matchers.not;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.world.NewIssue;
 import org.collabops.sandbox.world.Transition;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What a user, a manager and an administrator do, in a real browser and in both languages. */
-@RunWith(Parameterized.class)
-public class StoryIT {
+public class StoryIT extends InBrowser {
     private static final String TASK = "10002";
     private static final String PANEL = "#collabops-risks-panel ";
     private static final String REGISTER = "projects/SHIP?selectedItem=org.collabops.jira:collabops-risks-register";
@@ -41,30 +30,8 @@ public class StoryIT {
     private static final String RUN =
             "secure/ConfigureReport.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-risks-report";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
-
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    @Before
-    public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), language.toString());
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
+    public StoryIT() {
+        super("");
     }
 
     @Test

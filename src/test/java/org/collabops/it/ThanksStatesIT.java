@@ -8,20 +8,11 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 
 /** The screens of recognition with nothing, with a thousand thanks, without a server, and 1,024 px wide. */
-@RunWith(Parameterized.class)
-public class ThanksStatesIT {
+public class ThanksStatesIT extends InBrowser {
     private static final String WALL = "projects/SHIP?selectedItem=org.collabops.jira:collabops-recognition-page";
     private static final String REPORT =
             "secure/ConfigureReport%s.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-recognition-report";
@@ -29,33 +20,15 @@ public class ThanksStatesIT {
     private static final String DIALOG = ".collabops-dialog ";
     private static final int MANY = 1_000;
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
     private RecognitionSite site;
 
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    public ThanksStatesIT() {
+        super("thanks-states-", options -> options.withWebSudo(false));
     }
 
     @Before
     public void start() {
-        sandbox = Sandbox.start(Options.forTest(PackagedJar.path(), TestDatabases.freshHome())
-                .withLanguage(language)
-                .withWebSudo(false));
-        browser = Browser.open(sandbox.url(), "thanks-states-" + language);
         site = new RecognitionSite(sandbox.url()).switchTo(true, true);
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
     }
 
     @Test

@@ -11,51 +11,19 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
 import org.collabops.sandbox.world.NewIssue;
 import org.collabops.sandbox.world.Transition;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 import org.openqa.selenium.Keys;
 
 /** How people thank each other: on the issue, when they finish one, and on the wall, in both languages. */
-@RunWith(Parameterized.class)
-public class ThanksStoryIT {
+public class ThanksStoryIT extends InBrowser {
     private static final String TASK = "10002";
     private static final String PANEL = "#collabops-recognition-panel ";
     private static final String DIALOG = ".collabops-dialog ";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
-
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    @Before
-    public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), "thanks-" + language);
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
+    public ThanksStoryIT() {
+        super("thanks-");
     }
 
     @Test

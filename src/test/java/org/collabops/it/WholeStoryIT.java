@@ -6,22 +6,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import com.atlassian.jira.issue.Issue;
-import java.util.List;
 import java.util.Locale;
-import org.collabops.sandbox.Options;
-import org.collabops.sandbox.Sandbox;
-import org.collabops.sandbox.db.TestDatabases;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 
 /** All that the app is for, on one issue: who works on it, what it serves, what it averts, and who deserves thanks. */
-@RunWith(Parameterized.class)
-public class WholeStoryIT {
+public class WholeStoryIT extends InBrowser {
     private static final String RISKS = "#collabops-risks-panel ";
     private static final String GOALS = "#collabops-goals-panel ";
     private static final String PEOPLE = "#collabops-allocations-panel ";
@@ -32,32 +22,15 @@ public class WholeStoryIT {
             "secure/ConfigureReport.jspa?selectedProjectId=10000&reportKey=org.collabops.jira:collabops-";
     private static final String PAGE = "projects/SHIP?selectedItem=org.collabops.jira:collabops-";
 
-    @Parameter
-    public Locale language;
-
-    private Sandbox sandbox;
-    private Browser browser;
     private WholeStorySite site;
 
-    @Parameters(name = "{0}")
-    public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    public WholeStoryIT() {
+        super("whole-story-");
     }
 
     @Before
     public void start() {
-        sandbox = Sandbox.start(
-                Options.forTest(PackagedJar.path(), TestDatabases.freshHome()).withLanguage(language));
-        browser = Browser.open(sandbox.url(), "whole-story-" + language);
         site = new WholeStorySite(sandbox, language);
-    }
-
-    @After
-    public void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        sandbox.close();
     }
 
     @Test
