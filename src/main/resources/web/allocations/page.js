@@ -27,14 +27,20 @@
       due: data.collabopsToday ? fourWeeks(data.collabopsToday) : null
     };
 
-    /* then(fresh): what to do with the page that takes the place of this one. */
+    var asked = 0;
+
+    /* then(fresh): what to do with the page that takes the place of this one; of two that are asked for, the later one. */
     function show(from, then) {
+      var turn = ++asked;
       var busy = page.querySelector('.collabops-people-busy');
       busy.hidden = false;
       collabops
         .fragment(data.collabopsFragment, { projectKey: data.collabopsProject, from: from, weeks: weeks.value }, '.collabops-people-page')
         .then(
           function (fresh) {
+            if (turn !== asked) {
+              return;
+            }
             page.parentNode.replaceChild(fresh, page);
             init(fresh);
             then(fresh);
