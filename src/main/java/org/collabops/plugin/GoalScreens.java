@@ -15,6 +15,7 @@ import org.collabops.goals.web.GoalsViews;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,14 +37,21 @@ class GoalScreens {
             StandingService standings,
             People people,
             Words words,
+            Times times,
             Clock clock) {
-        return new GoalsViews(access, cycles, spaces, objectives, standings, people, words, clock);
+        return new GoalsViews(access, cycles, spaces, objectives, standings, people, words, times, clock);
     }
 
     @Bean
     GoalPanels goalPanels(
-            IssueGoalService goals, WorkService work, GoalAccess access, Issues issues, People people, Words words) {
-        return new GoalPanels(goals, work, access, issues, people, words);
+            IssueGoalService goals,
+            WorkService work,
+            GoalAccess access,
+            Issues issues,
+            People people,
+            Words words,
+            Times times) {
+        return new GoalPanels(goals, work, access, issues, people, words, times);
     }
 
     @Bean

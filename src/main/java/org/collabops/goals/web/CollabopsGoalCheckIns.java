@@ -1,6 +1,5 @@
 package org.collabops.goals.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Actor;
@@ -11,6 +10,7 @@ import org.collabops.goals.KeyResult;
 import org.collabops.goals.KeyResultService;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.web.Fragment;
 
@@ -22,16 +22,19 @@ public final class CollabopsGoalCheckIns extends Fragment {
     private final transient KeyResultService keyResults;
     private final transient CheckInService checkIns;
     private final transient People people;
+    private final transient Times times;
     private final transient GoalNames names;
 
     private transient List<CheckInRow> rows;
     private String keyResult;
 
-    public CollabopsGoalCheckIns(KeyResultService keyResults, CheckInService checkIns, People people, Words words) {
+    public CollabopsGoalCheckIns(
+            KeyResultService keyResults, CheckInService checkIns, People people, Words words, Times times) {
         super(words);
         this.keyResults = keyResults;
         this.checkIns = checkIns;
         this.people = people;
+        this.times = times;
         this.names = new GoalNames(words);
     }
 
@@ -60,7 +63,7 @@ public final class CollabopsGoalCheckIns extends Fragment {
     private CheckInRow row(CheckIn entry, KeyResult of) {
         return new CheckInRow(
                 entry.number(),
-                entry.at().atZone(ZoneId.systemDefault()).toLocalDate().toString(),
+                times.day(entry.at()),
                 Optional.ofNullable(entry.revision().by())
                         .flatMap(people::find)
                         .map(Person::displayName)

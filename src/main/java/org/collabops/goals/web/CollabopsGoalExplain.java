@@ -15,6 +15,7 @@ import org.collabops.goals.Progress;
 import org.collabops.goals.Standing;
 import org.collabops.goals.StandingService;
 import org.collabops.host.People;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.web.Fragment;
 
@@ -29,16 +30,18 @@ public final class CollabopsGoalExplain extends Fragment {
     private final transient StandingService standings;
     private final transient People people;
     private final transient GoalNames names;
+    private final transient Times times;
 
     private transient ExplainView view;
     private String goal;
 
-    public CollabopsGoalExplain(GoalAccess access, StandingService standings, People people, Words words) {
+    public CollabopsGoalExplain(GoalAccess access, StandingService standings, People people, Words words, Times times) {
         super(words);
         this.access = access;
         this.standings = standings;
         this.people = people;
         this.names = new GoalNames(words);
+        this.times = times;
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class CollabopsGoalExplain extends Fragment {
                 standing.pace().ratio() == null
                         ? null
                         : GoalNames.plain(standing.pace().ratio().setScale(RATIO_DECIMALS, RoundingMode.FLOOR)),
-                new Standings(names).of(standing, keyResult));
+                new Standings(names, times).of(standing, keyResult));
     }
 
     /** What the template knows by this name; null when there is nothing to show. */

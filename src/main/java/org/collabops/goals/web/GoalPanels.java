@@ -12,13 +12,14 @@ import org.collabops.goals.GoalAccess;
 import org.collabops.goals.GoalKey;
 import org.collabops.goals.GoalMap;
 import org.collabops.goals.Inheritance.Way;
-import org.collabops.goals.IssueGoalService;
 import org.collabops.goals.IssueGoalService.ServedGoal;
+import org.collabops.goals.IssueGoalService;
 import org.collabops.goals.KeyResult;
 import org.collabops.goals.WorkService;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 
 /** Makes the panel of an issue: the key results that it serves, each with its way up to the top. */
@@ -31,15 +32,18 @@ public final class GoalPanels {
     private final Issues issues;
     private final People people;
     private final Words words;
+    private final Times times;
 
     public GoalPanels(
-            IssueGoalService goals, WorkService work, GoalAccess access, Issues issues, People people, Words words) {
+            IssueGoalService goals, WorkService work, GoalAccess access, Issues issues, People people, Words words,
+            Times times) {
         this.goals = goals;
         this.work = work;
         this.access = access;
         this.issues = issues;
         this.people = people;
         this.words = words;
+        this.times = times;
     }
 
     /** @throws org.collabops.NotFound when the reader may not see the issue */
@@ -56,7 +60,7 @@ public final class GoalPanels {
             return List.of();
         }
         GoalMap map = access.map(viewer);
-        GoalRows rows = new GoalRows(map, new GoalRights(access, viewer, map), new GoalNames(words), people);
+        GoalRows rows = new GoalRows(map, new GoalRights(access, viewer, map), new GoalNames(words), people, times);
         Map<IssueId, Issue> sources = sources(served);
         return served.stream()
                 .map(one -> new ServedRow(

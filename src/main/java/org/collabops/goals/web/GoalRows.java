@@ -17,6 +17,7 @@ import org.collabops.goals.ObjectiveState;
 import org.collabops.goals.Standing;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.host.Times;
 
 /** Translates objectives of one map into rows; owners are read once each. */
 final class GoalRows {
@@ -27,11 +28,11 @@ final class GoalRows {
     private final People people;
     private final Map<UserKey, String> owners = new HashMap<>();
 
-    GoalRows(GoalMap map, GoalRights rights, GoalNames names, People people) {
+    GoalRows(GoalMap map, GoalRights rights, GoalNames names, People people, Times times) {
         this.map = map;
         this.rights = rights;
         this.names = names;
-        this.standings = new Standings(names);
+        this.standings = new Standings(names, times);
         this.people = people;
     }
 

@@ -24,6 +24,7 @@ import org.collabops.goals.StandingService;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.host.Project;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 
 /** Makes the objectives of a project as their reader may see them. */
@@ -37,6 +38,7 @@ public final class GoalsViews {
     private final StandingService standings;
     private final People people;
     private final Words words;
+    private final Times times;
     private final Clock clock;
 
     public GoalsViews(
@@ -47,6 +49,7 @@ public final class GoalsViews {
             StandingService standings,
             People people,
             Words words,
+            Times times,
             Clock clock) {
         this.access = access;
         this.cycles = cycles;
@@ -55,6 +58,7 @@ public final class GoalsViews {
         this.standings = standings;
         this.people = people;
         this.words = words;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -104,7 +108,7 @@ public final class GoalsViews {
 
     private List<ObjectiveRow> rows(Actor viewer, List<Objective> objectivesOfPage) {
         GoalMap map = access.map(viewer);
-        GoalRows rows = new GoalRows(map, new GoalRights(access, viewer, map), new GoalNames(words), people);
+        GoalRows rows = new GoalRows(map, new GoalRights(access, viewer, map), new GoalNames(words), people, times);
         List<Objective> mapped = objectivesOfPage.stream()
                 .filter(objective -> map.holds(objective.key()))
                 .toList();

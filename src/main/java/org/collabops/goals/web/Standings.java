@@ -2,7 +2,6 @@ package org.collabops.goals.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.ZoneId;
 import org.collabops.goals.Confidence;
 import org.collabops.goals.Freshness;
 import org.collabops.goals.KeyResult;
@@ -11,13 +10,16 @@ import org.collabops.goals.KeyResultType;
 import org.collabops.goals.Pace;
 import org.collabops.goals.Progress;
 import org.collabops.goals.Standing;
+import org.collabops.host.Times;
 
 /** Translates standings. */
 final class Standings {
     private final GoalNames names;
+    private final Times times;
 
-    Standings(GoalNames names) {
+    Standings(GoalNames names, Times times) {
         this.names = names;
+        this.times = times;
     }
 
     /** @param keyResult null for an objective */
@@ -41,12 +43,7 @@ final class Standings {
                         : names.of(progress.leftOut().get(0).reason()),
                 current == null || keyResult == null ? null : now(progress, current, keyResult.content()),
                 confidence(standing.confidence()),
-                standing.checkedInAt() == null
-                        ? null
-                        : standing.checkedInAt()
-                                .atZone(ZoneId.systemDefault())
-                                .toLocalDate()
-                                .toString(),
+                standing.checkedInAt() == null ? null : times.day(standing.checkedInAt()),
                 late == null ? null : names.of(late),
                 late == null ? null : GoalNames.look(late));
     }

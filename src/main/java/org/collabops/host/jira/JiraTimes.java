@@ -16,10 +16,15 @@ public final class JiraTimes implements Times {
 
     @Override
     public String say(Instant moment) {
-        return formatters
-                .formatter()
-                .forLoggedInUser()
-                .withStyle(DateTimeStyle.COMPLETE)
-                .format(Date.from(moment));
+        return in(DateTimeStyle.COMPLETE, moment);
+    }
+
+    @Override
+    public String day(Instant moment) {
+        return in(DateTimeStyle.ISO_8601_DATE, moment);
+    }
+
+    private String in(DateTimeStyle style, Instant moment) {
+        return formatters.formatter().forLoggedInUser().withStyle(style).format(Date.from(moment));
     }
 }

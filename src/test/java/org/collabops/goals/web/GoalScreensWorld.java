@@ -11,6 +11,7 @@ import org.collabops.goals.GoalWorld;
 import org.collabops.goals.IssueGoalService;
 import org.collabops.goals.TestGoals;
 import org.collabops.host.FakeProjects;
+import org.collabops.host.FakeTimes;
 import org.collabops.host.FakeWords;
 import org.collabops.host.Issue;
 import org.collabops.host.Project;
@@ -30,8 +31,10 @@ final class GoalScreensWorld {
             goals.standings,
             goals.people,
             words,
+            new FakeTimes(),
             goals.clock);
-    final GoalPanels panels = new GoalPanels(served, goals.work, goals.rights, goals.issues, goals.people, words);
+    final GoalPanels panels = new GoalPanels(
+            served, goals.work, goals.rights, goals.issues, goals.people, words, new FakeTimes());
     final CoverageViews coverage = new CoverageViews(
             goals.work, goals.rights, goals.goalSettings, goals.issues, projects, goals.people, words);
 

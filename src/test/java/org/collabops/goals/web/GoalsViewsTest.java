@@ -44,6 +44,7 @@ public class GoalsViewsTest {
         assertThat(row.standing().counted(), is("collabops.percent[50]"));
         assertThat(row.keyResults().get(0).measure(), is("collabops.percent[collabops.goals.measure.travel[0; 10]]"));
         assertThat(row.keyResults().get(0).standing().current(), is("collabops.goals.now[collabops.percent[5]]"));
+        assertThat("the reader's day", row.keyResults().get(0).standing().checkedIn(), is("2026-11-21"));
         assertThat(row.servedBy().get(0).goal(), is("objective:" + below.id()));
         assertThat(row.servedBy().get(0).counts(), is(true));
         assertThat(view(GoalQuery.FIRST).rows().get(1).serves().get(0).title(), is("Objective"));
