@@ -57,14 +57,19 @@ public final class ReportService {
         return Days.through(today.minusDays(TeamFigures.COVERED_DAYS - 1), today);
     }
 
+    /** @throws Invalid for more than {@link #MOST_DAYS} */
+    public static void requireFew(Days days) {
+        if (days.count() > MOST_DAYS) {
+            throw new Invalid("from", Text.of("collabops.recognition.error.too-many-days", MOST_DAYS));
+        }
+    }
+
     /**
      * @param project null for all that the viewer sees
      * @throws Invalid for more than {@link #MOST_DAYS}
      */
     public Report of(Actor viewer, ProjectId project, Days days) {
-        if (days.count() > MOST_DAYS) {
-            throw new Invalid("from", Text.of("collabops.recognition.error.too-many-days", MOST_DAYS));
-        }
+        requireFew(days);
         SitePolicy policy = site.policy();
         ZoneId zone = policy.zone();
         List<Kudos> known = known(viewer, project, days, zone);

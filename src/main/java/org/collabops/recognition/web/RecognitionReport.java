@@ -46,7 +46,7 @@ public final class RecognitionReport extends ProjectReport {
 
     @Override
     protected void check(Project project, ReportParameters parameters) {
-        report(project, parameters);
+        ReportService.requireFew(days(parameters));
     }
 
     @Override
