@@ -5,7 +5,7 @@ import static org.collabops.it.PeopleSite.FULL_WEEK;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -38,20 +38,19 @@ public class PeopleScreensIT extends InSandbox {
     }
 
     @Test
-    public void thePageCostsOneStatementForCapacityHoweverManyPeopleThereAre() throws Exception {
+    public void thePageCostsNoStatementOnceItWasReadHoweverManyPeopleThereAre() throws Exception {
         long team = site.team("Team", null, "alice");
         site.schedule("bob", "2026-01-01", FULL_WEEK, null);
         site.member(team, "bob", "2026-01-01");
         as("alice").get(FRAGMENT);
-        List<String> few = ofPeople();
+        assertThat(ofPeople(), is(empty()));
         List.of("carol", "dave", "erin", "feng", "grace").forEach(name -> {
             site.schedule(name, "2026-01-01", FULL_WEEK, null);
             site.leave(name, "2026-11-23", "2026-11-24", null);
             site.member(site.team("Team of " + name, team), name, "2026-01-01");
         });
         as("alice").get(FRAGMENT);
-        assertThat(ofPeople(), hasSize(few.size()));
-        assertThat(few, hasSize(3));
+        assertThat(ofPeople(), is(empty()));
     }
 
     @Test
