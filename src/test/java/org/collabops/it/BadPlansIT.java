@@ -29,7 +29,9 @@ public class BadPlansIT extends InSandbox {
     @Before
     public void open() {
         people = new AllocationSite(as("admin")).opened("alice", "bob");
-        recognition = new RecognitionSite(sandbox.url()).switchTo(true, false).policy(true, 3, "MONTH", "UTC");
+        recognition = new RecognitionSite(sandbox.url()).switchTo(true, false).policy(true, 1000, "MONTH", "UTC");
+        int spent = as("alice").get(BASE + "/ledger").json().at("/spent").asInt();
+        recognition.policy(true, spent + 3, "MONTH", "UTC");
         refusals = new Refusals(sandbox);
         issue = newIssue("SHIP").getKey();
     }

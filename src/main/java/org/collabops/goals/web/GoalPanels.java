@@ -12,8 +12,8 @@ import org.collabops.goals.GoalAccess;
 import org.collabops.goals.GoalKey;
 import org.collabops.goals.GoalMap;
 import org.collabops.goals.Inheritance.Way;
-import org.collabops.goals.IssueGoalService.ServedGoal;
 import org.collabops.goals.IssueGoalService;
+import org.collabops.goals.IssueGoalService.ServedGoal;
 import org.collabops.goals.KeyResult;
 import org.collabops.goals.WorkService;
 import org.collabops.host.Issue;
@@ -35,7 +35,12 @@ public final class GoalPanels {
     private final Times times;
 
     public GoalPanels(
-            IssueGoalService goals, WorkService work, GoalAccess access, Issues issues, People people, Words words,
+            IssueGoalService goals,
+            WorkService work,
+            GoalAccess access,
+            Issues issues,
+            People people,
+            Words words,
             Times times) {
         this.goals = goals;
         this.work = work;

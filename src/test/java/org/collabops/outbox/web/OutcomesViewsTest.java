@@ -18,6 +18,7 @@ import org.collabops.Text;
 import org.collabops.UserKey;
 import org.collabops.host.FakeIssues;
 import org.collabops.host.FakePeople;
+import org.collabops.host.FakeTimes;
 import org.collabops.host.FakeWords;
 import org.collabops.host.Issue;
 import org.collabops.outbox.Order;
@@ -32,8 +33,7 @@ public class OutcomesViewsTest {
     private static final Issue ISSUE = FakeIssues.issue(10011, "SHIP-1", "Pay invoices", new ProjectId(10000), "3");
 
     private final FakePeople people = new FakePeople();
-    private final OutcomesViews views =
-            new OutcomesViews(people, new FakeWords(), moment -> "at " + moment.toEpochMilli());
+    private final OutcomesViews views = new OutcomesViews(people, new FakeWords(), new FakeTimes());
     private final List<Line> lines = new ArrayList<>();
 
     @Test
