@@ -34,6 +34,45 @@ final class Browser implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 1000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    /**
+     * Counts what a page waits for. An answer counts a moment longer, since the page may go elsewhere because of it,
+     * and so does a click that may have left the page.
+     */
+    private static final String UNSETTLED =
+            """
+            (() => {
+              let waiting = 0;
+              const hold = moment => {
+                waiting++;
+                setTimeout(() => waiting--, moment);
+              };
+              const fetched = window.fetch;
+              window.fetch = function () {
+                waiting++;
+                const done = () => setTimeout(() => waiting--, 50);
+                const answer = fetched.apply(this, arguments);
+                answer.then(done, done);
+                return answer;
+              };
+              const sent = XMLHttpRequest.prototype.send;
+              XMLHttpRequest.prototype.send = function () {
+                waiting++;
+                this.addEventListener('loadend', () => setTimeout(() => waiting--, 50));
+                return sent.apply(this, arguments);
+              };
+              window.addEventListener('submit', event => event.defaultPrevented || hold(2000));
+              window.addEventListener('click', event =>
+                event.defaultPrevented || event.target.closest('a[href]:not([href^="#"])') === null || hold(2000));
+              window.collabopsSettled = () =>
+                document.readyState === 'complete' &&
+                waiting === 0 &&
+                document.getAnimations().every(motion =>
+                  motion.playState !== 'running' || !Number.isFinite(motion.effect.getComputedTiming().endTime));
+            })();
+            """;
+
     private static final Pattern KEY = Pattern.compile("(?<![\\w./])collabops\\.[a-z][\\w.-]*");
 
     private final ChromeDriver chrome;
@@ -44,6 +83,7 @@ final class Browser implements AutoCloseable {
         this.base = base;
         this.folder = folder;
         this.chrome = Chromium.start(WIDTH, HEIGHT);
+        chrome.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", UNSETTLED));
     }
 
     /** @param folder of the screenshots below {@code target/screenshots} */
@@ -59,6 +99,11 @@ final class Browser implements AutoCloseable {
         chrome.get(base.resolve(path).toString());
     }
 
+    /** Waits until the page has come, has heard from the server what it asked, and has stopped moving. */
+    void settle() {
+        await("the page to settle", () -> (Boolean) chrome.executeScript("return window.collabopsSettled()"));
+    }
+
     void reload() {
         chrome.navigate().refresh();
     }
@@ -72,13 +117,19 @@ final class Browser implements AutoCloseable {
 
     /** The first visible element, waited for. */
     WebElement see(String css) {
-        return await(css, () -> all(css).stream()
+        return await(css, () -> found(css).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElse(null));
     }
 
+    /** The elements of a page that has settled. */
     List<WebElement> all(String css) {
+        settle();
+        return found(css);
+    }
+
+    private List<WebElement> found(String css) {
         return chrome.findElements(By.cssSelector(css));
     }
 
@@ -90,8 +141,10 @@ final class Browser implements AutoCloseable {
     }
 
     void type(String css, String text) {
-        WebElement field = see(css);
-        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+        await(css + " to be typed into", () -> {
+            see(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+            return true;
+        });
     }
 
     void upload(String css, Path file) {
@@ -110,9 +163,10 @@ final class Browser implements AutoCloseable {
         new Actions(chrome).sendKeys(keys).perform();
     }
 
-    /** All visible text of the page. */
+    /** All visible text of the page, once it has settled. */
     String text() {
-        return chrome.findElement(By.tagName("body")).getText();
+        settle();
+        return (String) chrome.executeScript("return document.body.innerText");
     }
 
     String text(String css) {
@@ -122,12 +176,12 @@ final class Browser implements AutoCloseable {
     /** Whatever the case, because a style sheet may write in capitals. */
     void awaitText(String css, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        await(css + " to say " + text, () -> all(css).stream()
+        await(css + " to say " + text, () -> found(css).stream()
                 .anyMatch(found -> found.getText().toLowerCase(Locale.ROOT).contains(wanted)));
     }
 
     void awaitGone(String css) {
-        await(css + " to go", () -> all(css).stream().noneMatch(WebElement::isDisplayed));
+        await(css + " to go", () -> found(css).stream().noneMatch(WebElement::isDisplayed));
     }
 
     /** What a script would return; tests look at the page through it only where the page shows nothing. */
@@ -181,14 +235,15 @@ final class Browser implements AutoCloseable {
 
     <T> T await(String what, Supplier<T> condition) {
         try {
-            return new WebDriverWait(chrome, Duration.ofSeconds(10))
+            return new WebDriverWait(chrome, PATIENCE, LOOK_AGAIN)
                     .ignoring(StaleElementReferenceException.class)
                     .ignoring(ElementNotInteractableException.class)
                     .withMessage(what)
                     .until(driver -> condition.get());
         } catch (TimeoutException late) {
             picture("failed");
-            throw new AssertionError("Not within ten seconds: " + what + " at " + chrome.getCurrentUrl(), late);
+            throw new AssertionError(
+                    "Not within " + PATIENCE.toSeconds() + " seconds: " + what + " at " + chrome.getCurrentUrl(), late);
         }
     }
 
