@@ -1,23 +1,20 @@
 package org.collabops;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.LongFunction;
 
 /** Things of which every change is told after it was tried, so that copies of them can be thrown away. */
-public final class Watched<T extends Revised> implements Kept<T> {
-    private final Kept<T> kept;
+public final class Watched<T extends Revised> extends ForwardingKept<T> {
     private final Runnable changed;
 
     public Watched(Kept<T> kept, Runnable changed) {
-        this.kept = kept;
+        super(kept);
         this.changed = changed;
     }
 
     @Override
     public T create(LongFunction<T> first) {
         try {
-            return kept.create(first);
+            return super.create(first);
         } finally {
             changed.run();
         }
@@ -26,29 +23,18 @@ public final class Watched<T extends Revised> implements Kept<T> {
     @Override
     public void revise(T revised) {
         try {
-            kept.revise(revised);
+            super.revise(revised);
         } finally {
             changed.run();
         }
     }
 
     @Override
-    public Optional<T> find(long id) {
-        return kept.find(id);
-    }
-
-    @Override
-    public List<T> all() {
-        return kept.all();
-    }
-
-    @Override
-    public List<T> history(long id) {
-        return kept.history(id);
-    }
-
-    @Override
     public int mendProjections() {
-        return kept.mendProjections();
+        int mended = super.mendProjections();
+        if (mended > 0) {
+            changed.run();
+        }
+        return mended;
     }
 }

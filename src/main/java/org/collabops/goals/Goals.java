@@ -76,14 +76,10 @@ public final class Goals {
 
     /** The number of projections that were missing or stale and have been mended. */
     public int mendProjections() {
-        int mended = cycles.mendProjections()
+        return cycles.mendProjections()
                 + spaces.mendProjections()
                 + objectives.mendProjections()
                 + keyResults.mendProjections();
-        if (mended > 0) {
-            map.invalidate();
-        }
-        return mended;
     }
 
     private GoalMap load() {

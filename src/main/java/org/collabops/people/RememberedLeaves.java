@@ -7,12 +7,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongFunction;
 import org.collabops.Days;
-import org.collabops.Kept;
+import org.collabops.ForwardingKept;
 import org.collabops.UserKey;
 import org.collabops.Watched;
 import org.collabops.host.Caches;
@@ -21,20 +19,23 @@ import org.collabops.host.Caches;
  * Leave of which every node keeps a copy, person by person as they are asked about, so that the panel of an issue reads
  * none. Whoever is read while leave is written puts the copy where it is thrown away.
  */
-final class RememberedLeaves implements Leaves {
+final class RememberedLeaves extends ForwardingKept<Leave> implements Leaves {
     /** More are asked about by reports, which read no more than their days. */
     private static final int AT_ONCE = 100;
 
     private static final int MOST_PEOPLE = 2_000;
 
     private final Leaves leaves;
-    private final Kept<Leave> kept;
     private final Caches.Shared<ConcurrentHashMap<UserKey, List<Leave>>> copies;
 
     RememberedLeaves(Leaves leaves, Caches caches) {
+        this(leaves, caches.shared("collabops.people.leave", ConcurrentHashMap::new));
+    }
+
+    private RememberedLeaves(Leaves leaves, Caches.Shared<ConcurrentHashMap<UserKey, List<Leave>>> copies) {
+        super(new Watched<>(leaves, copies::invalidate));
         this.leaves = leaves;
-        this.copies = caches.shared("collabops.people.leave", ConcurrentHashMap::new);
-        this.kept = new Watched<>(leaves, copies::invalidate);
+        this.copies = copies;
     }
 
     @Override
@@ -70,39 +71,5 @@ final class RememberedLeaves implements Leaves {
             people.forEach(person -> held.put(person, each.getOrDefault(person, List.of())));
         }
         return read;
-    }
-
-    @Override
-    public Leave create(LongFunction<Leave> first) {
-        return kept.create(first);
-    }
-
-    @Override
-    public void revise(Leave revised) {
-        kept.revise(revised);
-    }
-
-    @Override
-    public Optional<Leave> find(long id) {
-        return kept.find(id);
-    }
-
-    @Override
-    public List<Leave> all() {
-        return kept.all();
-    }
-
-    @Override
-    public List<Leave> history(long id) {
-        return kept.history(id);
-    }
-
-    @Override
-    public int mendProjections() {
-        int mended = kept.mendProjections();
-        if (mended > 0) {
-            copies.invalidate();
-        }
-        return mended;
     }
 }

@@ -38,10 +38,6 @@ public final class Teams {
 
     /** The number of projections that were missing or stale and have been mended. */
     public int mendProjections() {
-        int mended = kept.mendProjections();
-        if (mended > 0) {
-            map.invalidate();
-        }
-        return mended;
+        return kept.mendProjections();
     }
 }

@@ -70,11 +70,7 @@ public final class WorkingTimes {
 
     /** The number of projections that were missing or stale and have been mended. */
     public int mendProjections() {
-        int mended = schedules.mendProjections() + calendars.mendProjections() + leaves.mendProjections();
-        if (mended > 0) {
-            plans.invalidate();
-        }
-        return mended;
+        return schedules.mendProjections() + calendars.mendProjections() + leaves.mendProjections();
     }
 
     /** What is usual: all schedules by person and all calendars by id. */

@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import net.java.ao.Query;
 import org.collabops.Days;
+import org.collabops.ForwardingKept;
 import org.collabops.UserKey;
 import org.collabops.people.Leave;
 import org.collabops.people.Leaves;
 import org.collabops.store.AoKept;
 
 /** Leave in Active Objects. */
-public final class AoLeaves implements Leaves {
+public final class AoLeaves extends ForwardingKept<Leave> implements Leaves {
     /** Every database takes a list as long as this; for more people everybody's is read. */
     private static final int LIST_LIMIT = 500;
 
     private final AoKept<Leave, LeaveFields, LeaveRevisionRow, LeaveRow> kept;
 
     public AoLeaves(ActiveObjects ao) {
-        this.kept = new AoKept<>(ao, PeopleIdRow.class, Records.LEAVES);
+        this(new AoKept<>(ao, PeopleIdRow.class, Records.LEAVES));
+    }
+
+    private AoLeaves(AoKept<Leave, LeaveFields, LeaveRevisionRow, LeaveRow> kept) {
+        super(kept);
+        this.kept = kept;
     }
 
     @Override
@@ -56,35 +60,5 @@ public final class AoLeaves implements Leaves {
         return kept.matching(Query.select().where(where, values.toArray())).stream()
                 .filter(leave -> wanted.contains(leave.person()))
                 .toList();
-    }
-
-    @Override
-    public Leave create(LongFunction<Leave> first) {
-        return kept.create(first);
-    }
-
-    @Override
-    public void revise(Leave revised) {
-        kept.revise(revised);
-    }
-
-    @Override
-    public Optional<Leave> find(long id) {
-        return kept.find(id);
-    }
-
-    @Override
-    public List<Leave> all() {
-        return kept.all();
-    }
-
-    @Override
-    public List<Leave> history(long id) {
-        return kept.history(id);
-    }
-
-    @Override
-    public int mendProjections() {
-        return kept.mendProjections();
     }
 }
