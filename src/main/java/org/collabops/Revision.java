@@ -20,6 +20,11 @@ public record Revision(int number, Instant at, UserKey by, String via) implement
         return of(number + 1, actor, at);
     }
 
+    /** @param before null for what nobody has written yet */
+    public static Revision after(Revision before, Actor actor, Instant at) {
+        return before == null ? first(actor, at) : before.next(actor, at);
+    }
+
     private static Revision of(int number, Actor actor, Instant at) {
         return new Revision(
                 number,

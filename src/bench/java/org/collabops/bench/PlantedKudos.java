@@ -27,7 +27,7 @@ import org.collabops.recognition.Visibility;
 import org.collabops.recognition.store.AoKudos;
 import org.collabops.recognition.store.AoRecognition;
 import org.collabops.recognition.store.AoRecognitionSettings;
-import org.collabops.recognition.store.AoSiteSettings;
+import org.collabops.recognition.store.AoSitePolicies;
 import org.collabops.recognition.store.RecognitionTables;
 
 /** Thanks on the issues of one project, between a thousand people, every tenth of them private. */
@@ -58,7 +58,7 @@ final class PlantedKudos {
         Clock clock = site.clock;
         AoRecognitionSettings settings = new AoRecognitionSettings(ao, caches, clock);
         settings.change(site.rule(), project, new Switches(true, false), 0);
-        AoSiteSettings policy = new AoSiteSettings(ao, caches, clock);
+        AoSitePolicies policy = new AoSitePolicies(ao, caches, clock);
         ActiveObjects people = PeopleTables.over(site.database);
         Teams teams = new Teams(AoPeople.teams(people), new AoTeamMoves(people), caches);
         TeamService team = new TeamService(teams, new PeopleAccess(teams, site.access, clock), site.people, clock);

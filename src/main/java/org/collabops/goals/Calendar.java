@@ -5,15 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.collabops.Text;
-import org.collabops.goals.PaceSettings.Bounds;
 
 /** What a day of a cycle means for a goal: how far it should have come, and whether a check-in is late. */
 final class Calendar {
     private final CycleContent cycle;
-    private final Bounds bounds;
+    private final PaceBounds bounds;
     private final LocalDate today;
 
-    Calendar(CycleContent cycle, Bounds bounds, Instant now) {
+    Calendar(CycleContent cycle, PaceBounds bounds, Instant now) {
         this.cycle = cycle;
         this.bounds = bounds;
         this.today = day(now);

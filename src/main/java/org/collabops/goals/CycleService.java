@@ -88,6 +88,6 @@ public final class CycleService {
     }
 
     private void requireAdministrator(Actor actor) {
-        GoalAccess.require(access.mayAdminister(actor), "collabops.goals.error.admins-only");
+        GoalAccess.require(access.mayAdminister(actor), "collabops.error.admins-only");
     }
 }

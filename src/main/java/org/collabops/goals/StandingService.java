@@ -18,6 +18,7 @@ import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.NotFound;
 import org.collabops.host.Queries;
+import org.collabops.settings.SiteSettings;
 
 /**
  * Where goals stand: progress, pace, confidence and freshness, computed when they are read from what the viewer may
@@ -28,11 +29,16 @@ public final class StandingService {
     private final CheckIns checkIns;
     private final WorkService work;
     private final Queries queries;
-    private final PaceSettings pace;
+    private final SiteSettings<PaceBounds> pace;
     private final Clock clock;
 
     public StandingService(
-            GoalAccess access, CheckIns checkIns, WorkService work, Queries queries, PaceSettings pace, Clock clock) {
+            GoalAccess access,
+            CheckIns checkIns,
+            WorkService work,
+            Queries queries,
+            SiteSettings<PaceBounds> pace,
+            Clock clock) {
         this.access = access;
         this.checkIns = checkIns;
         this.work = work;
@@ -151,8 +157,7 @@ public final class StandingService {
 
     private Standing standing(GoalMap map, GoalKey goal, Values values) {
         Objective objective = map.objectiveOf(goal);
-        Calendar calendar =
-                new Calendar(map.cycleOf(objective).content(), pace.current().bounds(), clock.instant());
+        Calendar calendar = new Calendar(map.cycleOf(objective).content(), pace.current(), clock.instant());
         Progress progress = values.progress().get(goal);
         CheckIn latest = goal.isObjective() ? null : values.latest().get(goal.id());
         return new Standing(

@@ -6,16 +6,17 @@ import java.util.List;
 import org.collabops.Actor;
 import org.collabops.Days;
 import org.collabops.UserKey;
+import org.collabops.settings.SiteSettings;
 
 /** Whether somebody may see figures of a single person: every service that tells any asks here. */
 public final class FiguresPolicy {
     /** Fewer hidden people than this in one sum could be told apart. */
     public static final int MINIMUM_GROUP = 5;
 
-    private final PolicySettings settings;
+    private final SiteSettings<IndividualFigures> settings;
     private final Teams teams;
 
-    public FiguresPolicy(PolicySettings settings, Teams teams) {
+    public FiguresPolicy(SiteSettings<IndividualFigures> settings, Teams teams) {
         this.settings = settings;
         this.teams = teams;
     }
@@ -30,7 +31,7 @@ public final class FiguresPolicy {
 
     /** For asking about many days of one person. */
     public ShownDays shownDays(Actor viewer, UserKey subject) {
-        IndividualFigures figures = settings.current().individualFigures();
+        IndividualFigures figures = settings.current();
         if (figures == IndividualFigures.OFF) {
             return ShownDays.NONE;
         }

@@ -9,5 +9,8 @@ public enum IndividualFigures {
     /** The person, and whoever manages them on the day that the figure is of. */
     MANAGER,
     /** Everybody who is logged in. */
-    ALL
+    ALL;
+
+    /** What holds until an administrator chooses. */
+    public static final IndividualFigures DEFAULT = MANAGER;
 }

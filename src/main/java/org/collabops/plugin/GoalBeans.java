@@ -26,7 +26,7 @@ import org.collabops.goals.KeyResult;
 import org.collabops.goals.KeyResultService;
 import org.collabops.goals.Objective;
 import org.collabops.goals.ObjectiveService;
-import org.collabops.goals.PaceSettings;
+import org.collabops.goals.PaceBounds;
 import org.collabops.goals.RememberedCheckIns;
 import org.collabops.goals.ServiceCheck;
 import org.collabops.goals.Space;
@@ -47,6 +47,7 @@ import org.collabops.host.People;
 import org.collabops.host.Queries;
 import org.collabops.host.Threads;
 import org.collabops.outbox.Action;
+import org.collabops.settings.SiteSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,7 +96,7 @@ class GoalBeans {
     }
 
     @Bean
-    PaceSettings paceSettings(ActiveObjects ao, Caches caches, Clock clock) {
+    SiteSettings<PaceBounds> paceSettings(ActiveObjects ao, Caches caches, Clock clock) {
         return new AoPaceSettings(ao, caches, clock);
     }
 
@@ -170,7 +171,12 @@ class GoalBeans {
 
     @Bean
     StandingService standingService(
-            GoalAccess access, CheckIns checkIns, WorkService work, Queries queries, PaceSettings pace, Clock clock) {
+            GoalAccess access,
+            CheckIns checkIns,
+            WorkService work,
+            Queries queries,
+            SiteSettings<PaceBounds> pace,
+            Clock clock) {
         return new StandingService(access, checkIns, work, queries, pace, clock);
     }
 
@@ -181,7 +187,7 @@ class GoalBeans {
     }
 
     @Bean
-    GoalSettingsService goalSettingsService(GoalSettings settings, PaceSettings pace, Access access) {
+    GoalSettingsService goalSettingsService(GoalSettings settings, SiteSettings<PaceBounds> pace, Access access) {
         return new GoalSettingsService(settings, pace, access);
     }
 

@@ -13,13 +13,13 @@ import org.collabops.people.CalendarService;
 import org.collabops.people.CapacityService;
 import org.collabops.people.FiguresPolicy;
 import org.collabops.people.HolidayCalendar;
+import org.collabops.people.IndividualFigures;
 import org.collabops.people.LeaveService;
 import org.collabops.people.Leaves;
 import org.collabops.people.MembershipService;
 import org.collabops.people.PeopleAccess;
 import org.collabops.people.PeopleSettings;
 import org.collabops.people.PeopleSettingsService;
-import org.collabops.people.PolicySettings;
 import org.collabops.people.Schedule;
 import org.collabops.people.ScheduleService;
 import org.collabops.people.Team;
@@ -33,6 +33,7 @@ import org.collabops.people.store.AoPeople;
 import org.collabops.people.store.AoPeopleSettings;
 import org.collabops.people.store.AoPolicySettings;
 import org.collabops.people.store.AoTeamMoves;
+import org.collabops.settings.SiteSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -75,7 +76,7 @@ class PeopleBeans {
     }
 
     @Bean
-    PolicySettings policySettings(ActiveObjects ao, Caches caches, Clock clock) {
+    SiteSettings<IndividualFigures> policySettings(ActiveObjects ao, Caches caches, Clock clock) {
         return new AoPolicySettings(ao, caches, clock);
     }
 
@@ -90,7 +91,7 @@ class PeopleBeans {
     }
 
     @Bean
-    FiguresPolicy figuresPolicy(PolicySettings settings, Teams teams) {
+    FiguresPolicy figuresPolicy(SiteSettings<IndividualFigures> settings, Teams teams) {
         return new FiguresPolicy(settings, teams);
     }
 
@@ -135,7 +136,8 @@ class PeopleBeans {
     }
 
     @Bean
-    PeopleSettingsService peopleSettingsService(PeopleSettings settings, PolicySettings policy, Access access) {
+    PeopleSettingsService peopleSettingsService(
+            PeopleSettings settings, SiteSettings<IndividualFigures> policy, Access access) {
         return new PeopleSettingsService(settings, policy, access);
     }
 

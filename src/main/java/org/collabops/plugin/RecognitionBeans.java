@@ -26,7 +26,7 @@ import org.collabops.recognition.LedgerService;
 import org.collabops.recognition.RecognitionSettings;
 import org.collabops.recognition.RecognitionSettingsService;
 import org.collabops.recognition.ReportService;
-import org.collabops.recognition.SiteSettings;
+import org.collabops.recognition.SitePolicy;
 import org.collabops.recognition.ThankFlags;
 import org.collabops.recognition.ValueService;
 import org.collabops.recognition.Values;
@@ -34,11 +34,12 @@ import org.collabops.recognition.Withdrawals;
 import org.collabops.recognition.store.AoKudos;
 import org.collabops.recognition.store.AoRecognition;
 import org.collabops.recognition.store.AoRecognitionSettings;
-import org.collabops.recognition.store.AoSiteSettings;
+import org.collabops.recognition.store.AoSitePolicies;
 import org.collabops.recognition.web.ReportViews;
 import org.collabops.recognition.web.ThanksCards;
 import org.collabops.recognition.web.ThanksPanels;
 import org.collabops.recognition.web.WallViews;
+import org.collabops.settings.SiteSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,12 +62,13 @@ class RecognitionBeans {
     }
 
     @Bean
-    SiteSettings recognitionSite(ActiveObjects ao, Caches caches, Clock clock) {
-        return new AoSiteSettings(ao, caches, clock);
+    SiteSettings<SitePolicy> recognitionSite(ActiveObjects ao, Caches caches, Clock clock) {
+        return new AoSitePolicies(ao, caches, clock);
     }
 
     @Bean
-    KudosSight kudosSight(RecognitionSettings settings, SiteSettings site, TeamService teams, Access access) {
+    KudosSight kudosSight(
+            RecognitionSettings settings, SiteSettings<SitePolicy> site, TeamService teams, Access access) {
         return new KudosSight(settings, site, teams, access);
     }
 
@@ -82,13 +84,14 @@ class RecognitionBeans {
             KudosAccess access,
             Values values,
             People people,
-            SiteSettings site,
+            SiteSettings<SitePolicy> site,
             Clock clock) {
         return new KudosService(log, sight, access, new GiftCheck(values, people), site, clock);
     }
 
     @Bean
-    Withdrawals withdrawals(KudosService service, KudosLog log, KudosAccess access, SiteSettings site, Clock clock) {
+    Withdrawals withdrawals(
+            KudosService service, KudosLog log, KudosAccess access, SiteSettings<SitePolicy> site, Clock clock) {
         return new Withdrawals(service, log, access, site, clock);
     }
 
@@ -98,7 +101,8 @@ class RecognitionBeans {
     }
 
     @Bean
-    LedgerService ledgerService(KudosLog log, KudosSight sight, SiteSettings site, FiguresPolicy figures, Clock clock) {
+    LedgerService ledgerService(
+            KudosLog log, KudosSight sight, SiteSettings<SitePolicy> site, FiguresPolicy figures, Clock clock) {
         return new LedgerService(log, sight, site, figures, clock);
     }
 
@@ -108,19 +112,19 @@ class RecognitionBeans {
             Values values,
             TeamService teams,
             FiguresPolicy figures,
-            SiteSettings site,
+            SiteSettings<SitePolicy> site,
             Clock clock) {
         return new ReportService(kudos, values, teams, figures, site, clock);
     }
 
     @Bean
     RecognitionSettingsService recognitionSettingsService(
-            RecognitionSettings settings, SiteSettings site, Access access) {
+            RecognitionSettings settings, SiteSettings<SitePolicy> site, Access access) {
         return new RecognitionSettingsService(settings, site, access);
     }
 
     @Bean
-    Circles circles(TeamService teams, Groups groups, Access access, SiteSettings site, Clock clock) {
+    Circles circles(TeamService teams, Groups groups, Access access, SiteSettings<SitePolicy> site, Clock clock) {
         return new Circles(teams, groups, access, site, clock);
     }
 
@@ -129,7 +133,7 @@ class RecognitionBeans {
             KudosService service,
             KudosLog log,
             Values values,
-            SiteSettings site,
+            SiteSettings<SitePolicy> site,
             Issues issues,
             Flags flags,
             Clock clock) {

@@ -13,16 +13,17 @@ import org.collabops.host.Groups;
 import org.collabops.host.Person;
 import org.collabops.people.TeamMap;
 import org.collabops.people.TeamService;
+import org.collabops.settings.SiteSettings;
 
 /** Whom the name of a team or a group of users stands for when it is thanked as a whole. */
 public final class Circles {
     private final TeamService teams;
     private final Groups groups;
     private final Access access;
-    private final SiteSettings site;
+    private final SiteSettings<SitePolicy> site;
     private final Clock clock;
 
-    public Circles(TeamService teams, Groups groups, Access access, SiteSettings site, Clock clock) {
+    public Circles(TeamService teams, Groups groups, Access access, SiteSettings<SitePolicy> site, Clock clock) {
         this.teams = teams;
         this.groups = groups;
         this.access = access;
@@ -33,7 +34,7 @@ public final class Circles {
     /** Its members of today, and those of all its parts; empty when there is no such team. */
     public Optional<List<UserKey>> team(Actor viewer, long id) {
         TeamMap map = teams.map(viewer);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), site.policy().zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.current().zone());
         return map.team(id).map(team -> map.peopleOf(team.id(), Days.through(today, today)).stream()
                 .sorted(Comparator.comparing(UserKey::value))
                 .toList());

@@ -19,6 +19,7 @@ import org.collabops.host.Issues;
 import org.collabops.outbox.Action;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.Outcome;
+import org.collabops.settings.SiteSettings;
 
 /**
  * Thanks somebody in the name of whoever made a transition because a rule says so: once per issue, rule, recipient and
@@ -40,7 +41,7 @@ public final class GiveByRule implements Action {
     private final KudosService service;
     private final KudosLog log;
     private final Values values;
-    private final SiteSettings site;
+    private final SiteSettings<SitePolicy> site;
     private final Issues issues;
     private final Flags flags;
     private final Clock clock;
@@ -49,7 +50,7 @@ public final class GiveByRule implements Action {
             KudosService service,
             KudosLog log,
             Values values,
-            SiteSettings site,
+            SiteSettings<SitePolicy> site,
             Issues issues,
             Flags flags,
             Clock clock) {
@@ -136,7 +137,7 @@ public final class GiveByRule implements Action {
     }
 
     private Attempt attempt(Order order, UserKey recipient) {
-        String period = site.policy().periodAt(order.placedAt()).key();
+        String period = site.current().periodAt(order.placedAt()).key();
         String key = String.join(
                 ":", "rule", order.arguments().get(RULE), order.issue().toString(), period, recipient.value());
         return new Attempt(key.length() <= MAX_ATTEMPT ? key : key.substring(0, MAX_ATTEMPT));

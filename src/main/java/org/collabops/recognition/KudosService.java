@@ -16,6 +16,7 @@ import org.collabops.Refused;
 import org.collabops.Revision;
 import org.collabops.Text;
 import org.collabops.UserKey;
+import org.collabops.settings.SiteSettings;
 
 /** Thanks: given once per attempt, read by whoever may see them, within what the giver's allowance can carry. */
 public final class KudosService {
@@ -31,11 +32,16 @@ public final class KudosService {
     private final KudosSight sight;
     private final KudosAccess access;
     private final GiftCheck check;
-    private final SiteSettings site;
+    private final SiteSettings<SitePolicy> site;
     private final Clock clock;
 
     public KudosService(
-            KudosLog log, KudosSight sight, KudosAccess access, GiftCheck check, SiteSettings site, Clock clock) {
+            KudosLog log,
+            KudosSight sight,
+            KudosAccess access,
+            GiftCheck check,
+            SiteSettings<SitePolicy> site,
+            Clock clock) {
         this.log = log;
         this.sight = sight;
         this.access = access;
@@ -58,7 +64,7 @@ public final class KudosService {
             return earlier.get();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        SitePolicy policy = site.stored().policy();
+        SitePolicy policy = site.stored().chosen();
         KudosContent content = check.checked(giver, gift, project, policy, now);
         Entry entry = entry(content, policy);
         long id = log.newId();
@@ -81,7 +87,7 @@ public final class KudosService {
         ProjectId project = access.place(actor, gift);
         UserKey giver = giver(actor);
         Instant now = clock.instant();
-        SitePolicy policy = site.policy();
+        SitePolicy policy = site.current();
         KudosContent content = check.checked(giver, gift, project, policy, now);
         int remaining =
                 policy.remaining(log.latestEntry(giver, policy.periodAt(now).key()));

@@ -15,6 +15,7 @@ import org.collabops.ProjectId;
 import org.collabops.UserKey;
 import org.collabops.host.Access;
 import org.collabops.people.TeamService;
+import org.collabops.settings.SiteSettings;
 
 /**
  * Who may see which thanks: nobody where recognition is switched off, nobody who may not see the issue, not even its
@@ -22,11 +23,11 @@ import org.collabops.people.TeamService;
  */
 public final class KudosSight {
     private final RecognitionSettings settings;
-    private final SiteSettings site;
+    private final SiteSettings<SitePolicy> site;
     private final TeamService teams;
     private final Access access;
 
-    public KudosSight(RecognitionSettings settings, SiteSettings site, TeamService teams, Access access) {
+    public KudosSight(RecognitionSettings settings, SiteSettings<SitePolicy> site, TeamService teams, Access access) {
         this.settings = settings;
         this.site = site;
         this.teams = teams;
@@ -73,7 +74,7 @@ public final class KudosSight {
     }
 
     private boolean managesOne(UserKey reader, KudosContent content) {
-        LocalDate day = LocalDate.ofInstant(content.at(), site.policy().zone());
+        LocalDate day = LocalDate.ofInstant(content.at(), site.current().zone());
         return content.recipients().stream().anyMatch(person -> teams.managesOn(reader, person, day));
     }
 }

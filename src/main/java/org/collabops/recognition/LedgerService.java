@@ -12,16 +12,18 @@ import org.collabops.Actor;
 import org.collabops.NotFound;
 import org.collabops.UserKey;
 import org.collabops.people.FiguresPolicy;
+import org.collabops.settings.SiteSettings;
 
 /** What a person gave away and was given in a period. */
 public final class LedgerService {
     private final KudosLog log;
     private final KudosSight sight;
-    private final SiteSettings site;
+    private final SiteSettings<SitePolicy> site;
     private final FiguresPolicy figures;
     private final Clock clock;
 
-    public LedgerService(KudosLog log, KudosSight sight, SiteSettings site, FiguresPolicy figures, Clock clock) {
+    public LedgerService(
+            KudosLog log, KudosSight sight, SiteSettings<SitePolicy> site, FiguresPolicy figures, Clock clock) {
         this.log = log;
         this.sight = sight;
         this.site = site;
@@ -48,7 +50,7 @@ public final class LedgerService {
      * @throws NotFound when the policy hides the figures of somebody else on any day of the period
      */
     public Ledger of(Actor viewer, UserKey person, LocalDate day) {
-        SitePolicy policy = site.policy();
+        SitePolicy policy = site.current();
         Period period = day == null ? policy.periodAt(clock.instant()) : Period.of(day, policy.period(), policy.zone());
         boolean oneself = viewer.user().filter(person::equals).isPresent();
         boolean allowed = figures.maySeeAll(viewer, person, period.days());

@@ -24,6 +24,7 @@ import org.collabops.recognition.Report.ByPeriod;
 import org.collabops.recognition.Report.ByPerson;
 import org.collabops.recognition.Report.ByValue;
 import org.collabops.recognition.Report.Counts;
+import org.collabops.settings.SiteSettings;
 
 /** Counts the thanks of a project, or of all that the viewer sees; see docs/features/recognition.md for the formulas. */
 public final class ReportService {
@@ -33,7 +34,7 @@ public final class ReportService {
     private final Values values;
     private final TeamService teams;
     private final FiguresPolicy figures;
-    private final SiteSettings site;
+    private final SiteSettings<SitePolicy> site;
     private final Clock clock;
 
     public ReportService(
@@ -41,7 +42,7 @@ public final class ReportService {
             Values values,
             TeamService teams,
             FiguresPolicy figures,
-            SiteSettings site,
+            SiteSettings<SitePolicy> site,
             Clock clock) {
         this.kudos = kudos;
         this.values = values;
@@ -53,7 +54,7 @@ public final class ReportService {
 
     /** The last ninety days up to today. */
     public Days usualDays() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), site.policy().zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.current().zone());
         return Days.through(today.minusDays(TeamFigures.COVERED_DAYS - 1), today);
     }
 
@@ -70,7 +71,7 @@ public final class ReportService {
      */
     public Report of(Actor viewer, ProjectId project, Days days) {
         requireFew(days);
-        SitePolicy policy = site.policy();
+        SitePolicy policy = site.current();
         ZoneId zone = policy.zone();
         List<Kudos> known = known(viewer, project, days, zone);
         List<Kudos> counted = known.stream()

@@ -3,6 +3,7 @@ package org.collabops.recognition;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.collabops.Checks;
 
 /**
  * What the whole site keeps to in recognition.
@@ -19,6 +20,16 @@ public record SitePolicy(boolean points, int allowance, PeriodLength period, Zon
     /** What holds until an administrator chooses: no points. */
     public static SitePolicy first(ZoneId zone) {
         return new SitePolicy(false, USUAL_ALLOWANCE, PeriodLength.MONTH, zone);
+    }
+
+    Checks checked() {
+        return new Checks()
+                .problem(
+                        allowance < 1 || allowance > MAX_ALLOWANCE,
+                        "allowance",
+                        "collabops.error.between",
+                        1,
+                        MAX_ALLOWANCE);
     }
 
     public Period periodAt(Instant moment) {

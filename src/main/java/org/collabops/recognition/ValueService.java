@@ -70,7 +70,7 @@ public final class ValueService {
 
     private void requireManager(Actor actor) {
         if (!mayManage(actor)) {
-            throw new NotAllowed(Text.of("collabops.recognition.error.admins-only"));
+            throw new NotAllowed(Text.of("collabops.error.admins-only"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.collabops.Conflict;
 import org.collabops.NotAllowed;
 import org.collabops.ProjectId;
 import org.collabops.Text;
+import org.collabops.settings.SiteSettings;
 
 /**
  * Takes thanks back: the giver for a day, a moderator with a reason. The recipients lose the points always; the giver
@@ -25,10 +26,11 @@ public final class Withdrawals {
     private final KudosService service;
     private final KudosLog log;
     private final KudosAccess access;
-    private final SiteSettings site;
+    private final SiteSettings<SitePolicy> site;
     private final Clock clock;
 
-    public Withdrawals(KudosService service, KudosLog log, KudosAccess access, SiteSettings site, Clock clock) {
+    public Withdrawals(
+            KudosService service, KudosLog log, KudosAccess access, SiteSettings<SitePolicy> site, Clock clock) {
         this.service = service;
         this.log = log;
         this.access = access;
@@ -87,7 +89,7 @@ public final class Withdrawals {
 
     /** Null when nothing was spent, or another period has begun since. */
     private Entry refund(Kudos kudos, Instant now) {
-        String period = site.stored().policy().periodAt(now).key();
+        String period = site.stored().chosen().periodAt(now).key();
         return log.history(kudos.id()).stream()
                 .map(Kudos::entry)
                 .filter(Objects::nonNull)

@@ -144,7 +144,7 @@ public final class RiskModelService {
 
     private void requireAdmin(Actor actor) {
         if (!mayChange(actor)) {
-            throw new NotAllowed(Text.of("collabops.risks.error.admins-only"));
+            throw new NotAllowed(Text.of("collabops.error.admins-only"));
         }
     }
 

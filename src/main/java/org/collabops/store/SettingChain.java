@@ -23,14 +23,14 @@ import org.collabops.settings.Settings;
  * @param <S> what is chosen
  * @param <R> a row with what is chosen in its own columns
  */
-public final class SettingChain<S extends Serializable, R extends SettingFields> implements Settings<S> {
+public class SettingChain<S extends Serializable, R extends SettingFields> implements Settings<S> {
     private final ActiveObjects ao;
     private final Rows rows;
     private final Clock clock;
     private final Kind<S, R> kind;
     private final Caches.Shared<HashMap<ProjectId, S>> copy;
 
-    public SettingChain(ActiveObjects ao, Caches caches, Clock clock, Kind<S, R> kind) {
+    protected SettingChain(ActiveObjects ao, Caches caches, Clock clock, Kind<S, R> kind) {
         this.ao = ao;
         this.rows = new Rows(ao);
         this.clock = clock;
@@ -55,17 +55,17 @@ public final class SettingChain<S extends Serializable, R extends SettingFields>
             Function<S, Map<String, Object>> written) {}
 
     @Override
-    public S chosen(ProjectId project) {
+    public final S chosen(ProjectId project) {
         return all().getOrDefault(project, kind.first());
     }
 
     /** Of the projects where somebody has chosen: at most 60 seconds old. */
-    public Map<ProjectId, S> all() {
+    protected final Map<ProjectId, S> all() {
         return copy.get();
     }
 
     /** As {@link #all}, read anew. */
-    public HashMap<ProjectId, S> load() {
+    protected final HashMap<ProjectId, S> load() {
         HashMap<ProjectId, S> latest = new HashMap<>();
         Arrays.stream(ao.find(kind.row()))
                 .sorted(Comparator.comparingInt(SettingFields::getRevision))
@@ -75,7 +75,7 @@ public final class SettingChain<S extends Serializable, R extends SettingFields>
     }
 
     @Override
-    public Setting<S> of(ProjectId project) {
+    public final Setting<S> of(ProjectId project) {
         return rows.first(
                         kind.row(),
                         Query.select().where("PROJECT_ID = ?", project.value()).order("REVISION DESC"))
@@ -84,14 +84,12 @@ public final class SettingChain<S extends Serializable, R extends SettingFields>
     }
 
     @Override
-    public Setting<S> change(Actor actor, ProjectId project, S wanted, int basedOn) {
+    public final Setting<S> change(Actor actor, ProjectId project, S wanted, int basedOn) {
         Setting<S> before = of(project);
         if (before.version() != basedOn) {
             throw new Conflict(before);
         }
-        Revision revision = before.revision() == null
-                ? Revision.first(actor, clock.instant())
-                : before.revision().next(actor, clock.instant());
+        Revision revision = Revision.after(before.revision(), actor, clock.instant());
         Map<String, Object> columns = Columns.values(revision);
         columns.put("REVISION_KEY", kind.key() + ":" + project + ":" + revision.number());
         columns.put("PROJECT_ID", project.value());

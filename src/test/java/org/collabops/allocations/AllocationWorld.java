@@ -45,7 +45,6 @@ import org.collabops.people.Membership;
 import org.collabops.people.MembershipContent;
 import org.collabops.people.PeopleAccess;
 import org.collabops.people.PeopleSettings;
-import org.collabops.people.PolicySettings;
 import org.collabops.people.Schedule;
 import org.collabops.people.ScheduleContent;
 import org.collabops.people.Team;
@@ -54,6 +53,7 @@ import org.collabops.people.TeamMoves;
 import org.collabops.people.TeamService;
 import org.collabops.people.Teams;
 import org.collabops.people.WorkingTimes;
+import org.collabops.settings.FakeSiteSettings;
 import org.collabops.settings.Setting;
 
 /**
@@ -87,7 +87,7 @@ final class AllocationWorld {
     final Set<ProjectId> off = new HashSet<>();
     final Clock clock = Clock.fixed(MONDAY.atTime(8, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     final FakeAllocations store = new FakeAllocations();
-    IndividualFigures figures = IndividualFigures.ALL;
+    final FakeSiteSettings<IndividualFigures> figures = new FakeSiteSettings<>(IndividualFigures.ALL);
 
     private final AtomicLong ids = new AtomicLong();
     private final FakeKept<Schedule> schedules = new FakeKept<>(ids);
@@ -95,7 +95,7 @@ final class AllocationWorld {
     private final FakeKept<Team> keptTeams = new FakeKept<>(ids);
     private final Teams teamsOfSite = new Teams(keptTeams, new NoMoves(), new FakeCaches());
 
-    final FiguresPolicy policy = new FiguresPolicy(new FakePolicy(), teamsOfSite);
+    final FiguresPolicy policy = new FiguresPolicy(figures, teamsOfSite);
     final TeamService teams =
             new TeamService(teamsOfSite, new PeopleAccess(teamsOfSite, goals.access, clock), goals.people, clock);
     final CapacityService capacities;
@@ -200,24 +200,6 @@ final class AllocationWorld {
                         MONDAY.plusDays(from), MONDAY.plusDays(until + 1), null, DayPart.START, LeaveState.APPROVED),
                 FIRST,
                 false));
-    }
-
-    private final class FakePolicy implements PolicySettings {
-        @Override
-        public PolicySettings.Setting current() {
-            return stored();
-        }
-
-        @Override
-        public PolicySettings.Setting stored() {
-            return new PolicySettings.Setting(figures, null);
-        }
-
-        @Override
-        public PolicySettings.Setting change(Actor actor, IndividualFigures individualFigures, int basedOn) {
-            figures = individualFigures;
-            return stored();
-        }
     }
 
     private final class OnUnlessOff implements PeopleSettings {

@@ -96,7 +96,7 @@ public final class ComparisonServiceTest {
         plan(BOB, Target.of(ISSUE), 120);
         plan(CAROL, Target.of(ISSUE), 240);
         log(ISSUE, CAROL, 90);
-        world.figures = IndividualFigures.SELF;
+        world.figures.put(IndividualFigures.SELF);
 
         Comparison found = compare();
 

@@ -73,12 +73,12 @@ public final class LoadServiceTest {
     public void thePolicyDecidesWhoseLoadIsSeen() {
         world.plan(BOB, Target.of(ISSUE), 0, 4, DAILY, 300);
 
-        world.figures = IndividualFigures.OFF;
+        world.figures.put(IndividualFigures.OFF);
         Stream.of(MEMBER, MANAGER, FUNCTION).forEach(viewer -> assertThat(loads(viewer, BOB), is(anEmptyMap())));
-        world.figures = IndividualFigures.SELF;
+        world.figures.put(IndividualFigures.SELF);
         assertThat(week(MEMBER, BOB).isPresent(), is(true));
         Stream.of(MANAGER, OTHER).forEach(viewer -> assertThat(loads(viewer, BOB), is(anEmptyMap())));
-        world.figures = IndividualFigures.MANAGER;
+        world.figures.put(IndividualFigures.MANAGER);
         assertThat(week(MANAGER, BOB).isPresent(), is(true));
         Stream.of(OTHER, STRANGER, Actor.anonymous())
                 .forEach(viewer -> assertThat(loads(viewer, BOB), is(anEmptyMap())));
@@ -91,7 +91,7 @@ public final class LoadServiceTest {
 
         assertThat(
                 world.loads.spreads(MEMBER, List.of(allocation)).get(allocation).placed(), is(960L));
-        world.figures = IndividualFigures.MANAGER;
+        world.figures.put(IndividualFigures.MANAGER);
         assertThat(world.loads.spreads(OTHER, List.of(allocation)), is(anEmptyMap()));
     }
 
@@ -161,7 +161,7 @@ public final class LoadServiceTest {
     public void ofATeamTheSumsAreOverWhoeverIsShown() {
         world.plan(BOB, Target.of(ISSUE), 0, 4, DAILY, 240);
         world.plan(CAROL, Target.of(ISSUE), 0, 4, DAILY, 480);
-        world.figures = IndividualFigures.MANAGER;
+        world.figures.put(IndividualFigures.MANAGER);
 
         Utilisation found = world.utilisation.of(MEMBER, new Scope(null, world.team.id(), null), WEEK, Cut.WEEK);
 

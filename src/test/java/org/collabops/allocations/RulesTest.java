@@ -102,7 +102,7 @@ public final class RulesTest {
         assertThat(
                 flags.say(MEMBER, world.flags.raised().get(0)).orElseThrow(),
                 is(Text.of("collabops.allocations.flag.overloaded", "Bob", FRIDAY, 5)));
-        world.figures = IndividualFigures.OFF;
+        world.figures.put(IndividualFigures.OFF);
         assertThat(
                 flags.say(MEMBER, world.flags.raised().get(0)).orElseThrow(),
                 is(Text.of("collabops.allocations.flag.planned", "Bob", FRIDAY)));
@@ -136,7 +136,7 @@ public final class RulesTest {
         assertThat(check(BOB, null, 60L).finding(), is(Finding.NOT_DUE));
         assertThat(check(BOB, MONDAY.minusDays(1), 60L).finding(), is(Finding.NOT_DUE));
         assertThat(check(new UserKey("unscheduled"), FRIDAY, 60L).finding(), is(Finding.UNKNOWN));
-        world.figures = IndividualFigures.OFF;
+        world.figures.put(IndividualFigures.OFF);
         assertThat(check(BOB, FRIDAY, 9_999L).finding(), is(Finding.UNKNOWN));
         world.off.add(PROJECT);
         assertThat(check(BOB, FRIDAY, 9_999L).finding(), is(Finding.OFF));
@@ -144,7 +144,7 @@ public final class RulesTest {
 
     @Test
     public void howMuchIsTooMuchIsToldToWhoMaySeeTheFiguresOnly() {
-        world.figures = IndividualFigures.MANAGER;
+        world.figures.put(IndividualFigures.MANAGER);
 
         assertThat(check(CAROL, FRIDAY, 9_999L), is(new CapacityCheck.Result(Finding.TOO_LITTLE, null)));
         assertThat(check(BOB, FRIDAY, 2_401L).overBy(), is(1L));

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
 import org.collabops.Text;
-import org.collabops.goals.PaceSettings.Bounds;
 import org.junit.Test;
 
 public class CalendarTest {
@@ -95,7 +94,7 @@ public class CalendarTest {
                     .plusMinutes(random.nextInt(24 * 60))
                     .toInstant();
 
-            Pace pace = new Calendar(cycle, new Bounds(onTrack, atRisk, 7), now)
+            Pace pace = new Calendar(cycle, new PaceBounds(onTrack, atRisk, 7), now)
                     .pace(Share.of(new BigDecimal(counted.over()), new BigDecimal(counted.under())));
 
             Fraction ratio = counted.by(expected);
@@ -125,7 +124,7 @@ public class CalendarTest {
             CycleContent cycle = new CycleContent("C", from, until, SHANGHAI, CycleState.ACTIVE);
 
             Freshness freshness = new Calendar(
-                            cycle, new Bounds(BigDecimal.ONE, BigDecimal.ONE, cadence), anyTimeOf(today))
+                            cycle, new PaceBounds(BigDecimal.ONE, BigDecimal.ONE, cadence), anyTimeOf(today))
                     .freshness(anyTimeOf(since));
 
             boolean isRunning = !today.isBefore(from) && today.isBefore(until);
@@ -142,7 +141,7 @@ public class CalendarTest {
     }
 
     private static Calendar at(Instant now) {
-        return new Calendar(quarter(), Bounds.DEFAULT, now);
+        return new Calendar(quarter(), PaceBounds.DEFAULT, now);
     }
 
     private static Instant day(String day) {

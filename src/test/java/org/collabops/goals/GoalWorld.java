@@ -34,6 +34,7 @@ import org.collabops.host.FakePeople;
 import org.collabops.host.FakeQueries;
 import org.collabops.host.Issue;
 import org.collabops.host.StatusCategory;
+import org.collabops.settings.FakeSiteSettings;
 
 /**
  * All of goals over fakes: a project with goals on, one beside it that only the manager sees, a running quarter, a
@@ -55,7 +56,7 @@ public final class GoalWorld {
     public final FakeQueries queries = new FakeQueries(issues, epics, access);
     public final FakeGoalSettings settings =
             new FakeGoalSettings().switchOn(PROJECT).switchOn(HIDDEN_PROJECT);
-    public final FakePaceSettings pace = new FakePaceSettings();
+    public final FakeSiteSettings<PaceBounds> pace = new FakeSiteSettings<>(PaceBounds.DEFAULT);
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     final FakeAlignmentLog log = new FakeAlignmentLog();

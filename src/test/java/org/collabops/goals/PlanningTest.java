@@ -36,7 +36,6 @@ import org.collabops.NotFound;
 import org.collabops.ProjectId;
 import org.collabops.Refused;
 import org.collabops.goals.GoalSettings.Switches;
-import org.collabops.goals.PaceSettings.Bounds;
 import org.junit.Test;
 
 /** Cycles, spaces, objectives and settings: who may do what with them, and what is refused. */
@@ -241,14 +240,14 @@ public class PlanningTest {
         assertThrows(NotAllowed.class, () -> world.goalSettings.change(MEMBER, PROJECT, Switches.DEFAULT, 1));
         assertThrows(NotFound.class, () -> world.goalSettings.change(MEMBER, new ProjectId(7), Switches.DEFAULT, 0));
         assertThrows(Conflict.class, () -> world.goalSettings.change(MANAGER, PROJECT, Switches.DEFAULT, 0));
-        assertThrows(NotFound.class, () -> world.goalSettings.pace(NOBODY));
-        assertThrows(NotAllowed.class, () -> world.goalSettings.changePace(MANAGER, Bounds.DEFAULT, 0));
+        assertThrows(NotFound.class, () -> world.goalSettings.site().stored(NOBODY));
+        assertThrows(NotAllowed.class, () -> world.goalSettings.site().change(MANAGER, PaceBounds.DEFAULT, 0));
     }
 
     @Test
     public void boundsOfPaceAreInOrder() {
-        assertThat(Bounds.DEFAULT.checked().found(), is(empty()));
-        assertThat(new Bounds(number("0.5"), number("0.6"), 7).checked().found(), hasSize(1));
-        assertThat(new Bounds(number("-1"), null, 0).checked().found(), hasSize(3));
+        assertThat(PaceBounds.DEFAULT.checked().found(), is(empty()));
+        assertThat(new PaceBounds(number("0.5"), number("0.6"), 7).checked().found(), hasSize(1));
+        assertThat(new PaceBounds(number("-1"), null, 0).checked().found(), hasSize(3));
     }
 }

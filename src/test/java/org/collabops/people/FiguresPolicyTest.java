@@ -62,7 +62,7 @@ public class FiguresPolicyTest {
 
     @Test
     public void aSumHidesNobodyOrFive() {
-        world.policy.be(IndividualFigures.SELF);
+        world.policy.put(IndividualFigures.SELF);
         Team crew = world.found("Crew", null);
         join(crew, 1, 4);
         assertThat(sum(STRANGER, crew), is(Optional.empty()));
@@ -70,13 +70,13 @@ public class FiguresPolicyTest {
         join(crew, 5, 5);
         assertThat(sum(STRANGER, crew).isPresent(), is(true));
         assertThat(sum(Actor.user(person(1)), crew), is(Optional.empty()));
-        world.policy.be(IndividualFigures.ALL);
+        world.policy.put(IndividualFigures.ALL);
         assertThat(sum(STRANGER, crew).isPresent(), is(true));
     }
 
     @Test
     public void theDifferenceOfTwoSumsHidesNobodyOrFive() {
-        world.policy.be(IndividualFigures.OFF);
+        world.policy.put(IndividualFigures.OFF);
         Team whole = world.found("Whole", null);
         Team part = world.found("Part", whole.id());
         join(part, 1, 6);
@@ -89,7 +89,7 @@ public class FiguresPolicyTest {
 
     @Test
     public void nobodyHidesBehindWhoseCapacityIsUnknownOrWhoIsNotThere() {
-        world.policy.be(IndividualFigures.OFF);
+        world.policy.put(IndividualFigures.OFF);
         Team crew = world.found("Crew", null);
         join(crew, 1, 4);
         people(5, 9).forEach(person -> world.join(crew.id(), person, 100));
@@ -117,7 +117,7 @@ public class FiguresPolicyTest {
 
     @Test
     public void aPersonInTwoPartsCountsOnce() {
-        world.policy.be(IndividualFigures.ALL);
+        world.policy.put(IndividualFigures.ALL);
         Team whole = world.found("Whole", null);
         Team one = world.found("One", whole.id());
         Team other = world.found("Other", whole.id());
@@ -133,7 +133,7 @@ public class FiguresPolicyTest {
     }
 
     private List<Boolean> seenUnder(IndividualFigures figures) {
-        world.policy.be(figures);
+        world.policy.put(figures);
         return VIEWERS.stream()
                 .map(viewer -> world.figures.maySee(viewer, CAROL, MONDAY))
                 .toList();

@@ -20,6 +20,7 @@ import org.collabops.UserKey;
 import org.collabops.host.FakeAccess;
 import org.collabops.host.FakeCaches;
 import org.collabops.host.FakePeople;
+import org.collabops.settings.FakeSiteSettings;
 
 /** All of people over fakes: Alice leads the company, Bob a team of it, to which Carol belongs; Dan plans people. */
 public final class PeopleWorld {
@@ -32,7 +33,7 @@ public final class PeopleWorld {
 
     public final FakeAccess access = new FakeAccess().grantPlanning(PLANNER);
     public final FakePeople people = new FakePeople();
-    public final FakePolicySettings policy = new FakePolicySettings();
+    public final FakeSiteSettings<IndividualFigures> policy = new FakeSiteSettings<>(IndividualFigures.DEFAULT);
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final AtomicLong ids = new AtomicLong();

@@ -155,7 +155,7 @@ public class TeamCapacityPropertyTest {
 
     private static FiguresPolicy everybody() {
         PeopleWorld world = new PeopleWorld();
-        world.policy.be(IndividualFigures.ALL);
+        world.policy.put(IndividualFigures.ALL);
         return world.figures;
     }
 }

@@ -25,6 +25,7 @@ import org.collabops.host.FakeIssues;
 import org.collabops.host.FakePeople;
 import org.collabops.host.Issue;
 import org.collabops.people.FiguresPolicy;
+import org.collabops.people.IndividualFigures;
 import org.collabops.people.Membership;
 import org.collabops.people.MembershipContent;
 import org.collabops.people.PeopleAccess;
@@ -33,6 +34,7 @@ import org.collabops.people.TeamContent;
 import org.collabops.people.TeamMoves;
 import org.collabops.people.TeamService;
 import org.collabops.people.Teams;
+import org.collabops.settings.FakeSiteSettings;
 
 /** Everything around thanks in memory: a project in which ann, ben and cid work, and its issue. */
 public final class RecognitionWorld {
@@ -52,8 +54,8 @@ public final class RecognitionWorld {
     public final FakeIssues issues = new FakeIssues();
     public final FakePeople people = new FakePeople();
     public final FakeRecognitionSettings settings = new FakeRecognitionSettings();
-    public final FakeSiteSettings site = new FakeSiteSettings(policy(true, 10));
-    public final FakePolicySettings figuresSetting = new FakePolicySettings();
+    public final FakeSiteSettings<SitePolicy> site = new FakeSiteSettings<>(policy(true, 10));
+    public final FakeSiteSettings<IndividualFigures> figuresSetting = new FakeSiteSettings<>(IndividualFigures.DEFAULT);
     public final FakeKudosLog log = new FakeKudosLog();
     public final Issue issue = issues.add(11, "P-1", "Summary", PROJECT);
     private final AtomicLong ids = new AtomicLong();

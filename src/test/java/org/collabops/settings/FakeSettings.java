@@ -34,9 +34,7 @@ public class FakeSettings<S> implements Settings<S> {
         if (before.version() != basedOn) {
             throw new Conflict(before);
         }
-        Revision revision = before.revision() == null
-                ? Revision.first(actor, Instant.EPOCH)
-                : before.revision().next(actor, Instant.EPOCH);
+        Revision revision = Revision.after(before.revision(), actor, Instant.EPOCH);
         Setting<S> after = new Setting<>(project, wanted, revision);
         settings.put(project, after);
         return after;

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
 import org.collabops.goals.GoalSettingsService;
-import org.collabops.goals.PaceSettings.Bounds;
-import org.collabops.goals.PaceSettings.Setting;
+import org.collabops.goals.PaceBounds;
 import org.collabops.host.People;
 import org.collabops.host.Words;
 import org.collabops.rest.Answers;
 import org.collabops.rest.Input;
+import org.collabops.settings.SiteSetting;
 
 /** {@code /goals/pace-settings}: by what bounds the whole site judges pace. */
 @Path("/goals/pace-settings")
@@ -41,13 +41,13 @@ public final class PaceSettingsResource {
 
     @GET
     public Map<String, Object> get() {
-        return json(service.pace(people.current()));
+        return json(service.site().stored(people.current()));
     }
 
     @PUT
     public Response change(Map<String, Object> body) {
         Actor actor = people.current();
-        Bounds before = service.pace(actor).bounds();
+        PaceBounds before = service.site().stored(actor).chosen();
         Input input = new Input(body, Set.of("onTrackFrom", "atRiskFrom", "cadenceDays", "version", "mayChange"));
         Integer version = input.required("version", input.number("version"));
         BigDecimal onTrackFrom = input.decimal("onTrackFrom").or(before.onTrackFrom());
@@ -55,17 +55,17 @@ public final class PaceSettingsResource {
         Integer cadence = input.number("cadenceDays").or(before.cadenceDays());
         Integer cadenceDays = cadence == null ? input.required("cadenceDays", input.number("cadenceDays")) : cadence;
         input.refuseProblems();
-        Bounds wanted = new Bounds(onTrackFrom, atRiskFrom, cadenceDays);
-        return Answers.changed(words, () -> service.changePace(actor, wanted, version), this::json);
+        PaceBounds wanted = new PaceBounds(onTrackFrom, atRiskFrom, cadenceDays);
+        return Answers.changed(words, () -> service.site().change(actor, wanted, version), this::json);
     }
 
-    private Map<String, Object> json(Setting setting) {
+    private Map<String, Object> json(SiteSetting<PaceBounds> setting) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("onTrackFrom", StandingJson.plain(setting.bounds().onTrackFrom()));
-        json.put("atRiskFrom", StandingJson.plain(setting.bounds().atRiskFrom()));
-        json.put("cadenceDays", setting.bounds().cadenceDays());
+        json.put("onTrackFrom", StandingJson.plain(setting.chosen().onTrackFrom()));
+        json.put("atRiskFrom", StandingJson.plain(setting.chosen().atRiskFrom()));
+        json.put("cadenceDays", setting.chosen().cadenceDays());
         json.put("version", setting.version());
-        json.put("mayChange", service.mayChangePace(people.current()));
+        json.put("mayChange", service.site().mayChange(people.current()));
         return json;
     }
 }

@@ -11,12 +11,13 @@ import org.collabops.Actor;
 import org.collabops.goals.Cycle;
 import org.collabops.goals.CycleService;
 import org.collabops.goals.GoalSettingsService;
-import org.collabops.goals.PaceSettings;
+import org.collabops.goals.PaceBounds;
 import org.collabops.goals.Space;
 import org.collabops.goals.SpaceService;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.host.Words;
+import org.collabops.settings.SiteSetting;
 
 /**
  * The page of Jira's administration for what all projects share of goals.
@@ -51,17 +52,17 @@ public final class CollabopsGoalAdmin extends JiraWebActionSupport {
     public String doDefault() {
         Actor viewer = people.current();
         if (!cycles.mayManage(viewer)) {
-            addErrorMessage(words.say("collabops.goals.error.admins-only"));
+            addErrorMessage(words.say("collabops.error.admins-only"));
             return ERROR;
         }
-        PaceSettings.Setting pace = settings.pace(viewer);
+        SiteSetting<PaceBounds> pace = settings.site().stored(viewer);
         Optional<Person> me = viewer.user().flatMap(people::find);
         view = new GoalAdminView(
                 cycles.all(viewer).stream().map(this::row).toList(),
                 spaceRows(viewer),
-                GoalNames.plain(pace.bounds().onTrackFrom()),
-                GoalNames.plain(pace.bounds().atRiskFrom()),
-                pace.bounds().cadenceDays(),
+                GoalNames.plain(pace.chosen().onTrackFrom()),
+                GoalNames.plain(pace.chosen().atRiskFrom()),
+                pace.chosen().cadenceDays(),
                 pace.version(),
                 ZoneId.systemDefault().getId(),
                 me.map(Person::name).orElse(null),

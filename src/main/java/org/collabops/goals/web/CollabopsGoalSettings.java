@@ -73,7 +73,7 @@ public final class CollabopsGoalSettings extends SettingsAction<Switches> {
 
     /** How many days may pass between two check-ins; the same for the whole site. */
     public String getCadence() {
-        return String.valueOf(service.pace(people.current()).bounds().cadenceDays());
+        return String.valueOf(service.site().stored(people.current()).chosen().cadenceDays());
     }
 
     @Override

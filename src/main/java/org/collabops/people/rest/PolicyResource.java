@@ -17,9 +17,9 @@ import org.collabops.host.People;
 import org.collabops.host.Words;
 import org.collabops.people.IndividualFigures;
 import org.collabops.people.PeopleSettingsService;
-import org.collabops.people.PolicySettings.Setting;
 import org.collabops.rest.Answers;
 import org.collabops.rest.Input;
+import org.collabops.settings.SiteSetting;
 
 /** {@code /settings/policy}: who sees figures of single persons. */
 @Path("/settings/policy")
@@ -40,27 +40,27 @@ public final class PolicyResource {
 
     @GET
     public Map<String, Object> get() {
-        return json(service.policy(people.current()));
+        return json(service.site().stored(people.current()));
     }
 
     @PUT
     public Response change(Map<String, Object> body) {
         Actor actor = people.current();
-        service.policy(actor);
+        service.site().stored(actor);
         Input input = new Input(body, Set.of("individualFigures", "version", "mayChange"));
         Integer version = input.required("version", input.number("version"));
         IndividualFigures figures = input.required(
                 "individualFigures",
                 input.oneOf("individualFigures", IndividualFigures.class, IndividualFigures::name));
         input.refuseProblems();
-        return Answers.changed(words, () -> service.changePolicy(actor, figures, version), this::json);
+        return Answers.changed(words, () -> service.site().change(actor, figures, version), this::json);
     }
 
-    private Map<String, Object> json(Setting setting) {
+    private Map<String, Object> json(SiteSetting<IndividualFigures> setting) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("individualFigures", setting.individualFigures().name());
+        json.put("individualFigures", setting.chosen().name());
         json.put("version", setting.version());
-        json.put("mayChange", service.mayChangePolicy(people.current()));
+        json.put("mayChange", service.site().mayChange(people.current()));
         return json;
     }
 }

@@ -33,12 +33,12 @@ public final class CollabopsGlobalSettings extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
         Actor viewer = people.current();
-        if (!settings.mayChangePolicy(viewer)) {
-            addErrorMessage(words.say("collabops.people.error.admins-only"));
+        if (!settings.site().mayChange(viewer)) {
+            addErrorMessage(words.say("collabops.error.admins-only"));
             return ERROR;
         }
         view = new PolicyView(
-                new PeopleNames(words).policies(settings.policy(viewer).individualFigures()));
+                new PeopleNames(words).policies(settings.site().stored(viewer).chosen()));
         return SUCCESS;
     }
 

@@ -172,7 +172,7 @@ public final class KudosResource {
     }
 
     private ZoneId zone() {
-        return settings.policy().zone();
+        return settings.site().current().zone();
     }
 
     private ProjectId project(String keyOrId) {

@@ -22,9 +22,9 @@ import org.collabops.host.Words;
 import org.collabops.recognition.PeriodLength;
 import org.collabops.recognition.RecognitionSettingsService;
 import org.collabops.recognition.SitePolicy;
-import org.collabops.recognition.SiteSettings.Setting;
 import org.collabops.rest.Answers;
 import org.collabops.rest.Input;
+import org.collabops.settings.SiteSetting;
 
 /** {@code /recognition/settings}: what the whole site keeps to. */
 @Path("/recognition/settings")
@@ -45,13 +45,13 @@ public final class RecognitionSiteResource {
 
     @GET
     public Map<String, Object> get() {
-        return json(service.site(people.current()));
+        return json(service.site().stored(people.current()));
     }
 
     @PUT
     public Response change(Map<String, Object> body) {
         Actor actor = people.current();
-        SitePolicy before = service.site(actor).policy();
+        SitePolicy before = service.site().stored(actor).chosen();
         Input input = new Input(body, Set.of("points", "allowance", "period", "zone", "version", "mayChange"));
         Integer version = input.required("version", input.number("version"));
         Boolean points = chosen(input, "points", input.bool("points"), before.points());
@@ -61,7 +61,7 @@ public final class RecognitionSiteResource {
         ZoneId zone = chosen(input, "zone", zone(input), before.zone());
         input.refuseProblems();
         SitePolicy wanted = new SitePolicy(points, allowance, period, zone);
-        return Answers.changed(words, () -> service.changeSite(actor, wanted, version), this::json);
+        return Answers.changed(words, () -> service.site().change(actor, wanted, version), this::json);
     }
 
     private static <T> T chosen(Input input, String name, Field<T> given, T before) {
@@ -75,15 +75,15 @@ public final class RecognitionSiteResource {
                 Text.of("collabops.recognition.error.zone"));
     }
 
-    private Map<String, Object> json(Setting setting) {
-        SitePolicy policy = setting.policy();
+    private Map<String, Object> json(SiteSetting<SitePolicy> setting) {
+        SitePolicy policy = setting.chosen();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("points", policy.points());
         json.put("allowance", policy.allowance());
         json.put("period", policy.period().name());
         json.put("zone", policy.zone().getId());
         json.put("version", setting.version());
-        json.put("mayChange", service.mayChangeSite(people.current()));
+        json.put("mayChange", service.site().mayChange(people.current()));
         return json;
     }
 }

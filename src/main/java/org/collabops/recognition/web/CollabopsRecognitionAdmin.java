@@ -9,8 +9,8 @@ import org.collabops.host.People;
 import org.collabops.host.Words;
 import org.collabops.recognition.RecognitionSettingsService;
 import org.collabops.recognition.SitePolicy;
-import org.collabops.recognition.SiteSettings;
 import org.collabops.recognition.ValueService;
+import org.collabops.settings.SiteSetting;
 
 /**
  * The page of Jira's administration for what all projects share of recognition.
@@ -40,11 +40,11 @@ public final class CollabopsRecognitionAdmin extends JiraWebActionSupport {
     public String doDefault() {
         Actor viewer = people.current();
         if (!values.mayManage(viewer)) {
-            addErrorMessage(words.say("collabops.recognition.error.admins-only"));
+            addErrorMessage(words.say("collabops.error.admins-only"));
             return ERROR;
         }
-        SiteSettings.Setting site = settings.site(viewer);
-        SitePolicy policy = site.policy();
+        SiteSetting<SitePolicy> site = settings.site().stored(viewer);
+        SitePolicy policy = site.chosen();
         view = new RecognitionAdminView(
                 values.all(viewer).stream()
                         .map(value -> new ValueLine(

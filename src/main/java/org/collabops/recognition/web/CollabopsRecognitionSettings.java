@@ -58,7 +58,7 @@ public final class CollabopsRecognitionSettings extends SettingsAction<Switches>
 
     /** What the whole site keeps to, in one sentence. */
     public String getCollabopsPolicy() {
-        return new RecognitionNames(words).policy(service.policy());
+        return new RecognitionNames(words).policy(service.site().current());
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class ThanksPanels {
                 assignee.map(Person::name).orElse(null),
                 assignee.map(Person::displayName).orElse(null),
                 cards.choices(viewer),
-                settings.policy().points(),
+                settings.site().current().points(),
                 ThanksPage.path(projectKey));
     }
 }

@@ -58,7 +58,7 @@ public final class WallViews {
                         .toList(),
                 cards.choices(viewer),
                 !viewer.isAnonymous(),
-                settings.policy().points(),
+                settings.site().current().points(),
                 query.isFiltered(),
                 part.more(),
                 shown.isEmpty() ? null : shown.get(shown.size() - 1).id());

@@ -8,20 +8,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.collabops.Actor;
 import org.collabops.ProjectId;
 import org.collabops.host.Caches;
 import org.collabops.host.StatusCategory;
 import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskSettings;
 import org.collabops.risks.RiskSetup;
-import org.collabops.settings.Setting;
 import org.collabops.store.SettingChain;
-import org.collabops.store.SettingChain.Kind;
 import org.collabops.store.TextMap;
 
 /** What projects chose for risks, in Active Objects. */
-public final class AoRiskSettings implements RiskSettings {
+public final class AoRiskSettings extends SettingChain<RiskSetup, RiskSettingRow> implements RiskSettings {
     private static final Kind<RiskSetup, RiskSettingRow> KIND = new Kind<>(
             RiskSettingRow.class,
             "collabops.risks.setups",
@@ -30,33 +27,16 @@ public final class AoRiskSettings implements RiskSettings {
             AoRiskSettings::setup,
             AoRiskSettings::columns);
 
-    private final SettingChain<RiskSetup, RiskSettingRow> chain;
-
     public AoRiskSettings(ActiveObjects ao, Caches caches, Clock clock) {
-        this.chain = new SettingChain<>(ao, caches, clock, KIND);
-    }
-
-    @Override
-    public RiskSetup chosen(ProjectId project) {
-        return chain.chosen(project);
-    }
-
-    @Override
-    public Setting<RiskSetup> of(ProjectId project) {
-        return chain.of(project);
+        super(ao, caches, clock, KIND);
     }
 
     @Override
     public Set<ProjectId> withModel(long model) {
-        return chain.load().entrySet().stream()
+        return load().entrySet().stream()
                 .filter(chosen -> chosen.getValue().model() == model)
                 .map(Map.Entry::getKey)
                 .collect(toSet());
-    }
-
-    @Override
-    public Setting<RiskSetup> change(Actor actor, ProjectId project, RiskSetup wanted, int basedOn) {
-        return chain.change(actor, project, wanted, basedOn);
     }
 
     private static RiskSetup setup(RiskSettingRow row) {

@@ -17,11 +17,11 @@ import org.collabops.Actor;
 import org.collabops.Conflict;
 import org.collabops.ProjectId;
 import org.collabops.goals.GoalSettings.Switches;
-import org.collabops.goals.PaceSettings;
-import org.collabops.goals.PaceSettings.Bounds;
+import org.collabops.goals.PaceBounds;
 import org.collabops.host.FakeCaches;
 import org.collabops.sandbox.db.BothDatabases;
 import org.collabops.settings.Setting;
+import org.collabops.settings.SiteSetting;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -29,7 +29,7 @@ public class AoGoalSettingsTest extends BothDatabases {
     private static final Actor ALICE = Actor.user(OWNER);
     private static final ProjectId OTHER = new ProjectId(10001);
     private static final Switches ALL_ON = new Switches(true, true, true);
-    private static final Bounds STRICT = new Bounds(number("1.00"), number("0.9"), 14);
+    private static final PaceBounds STRICT = new PaceBounds(number("1.00"), number("0.9"), 14);
 
     private AoGoalSettings settings;
     private AoPaceSettings pace;
@@ -84,12 +84,13 @@ public class AoGoalSettingsTest extends BothDatabases {
 
     @Test
     public void paceIsTheDefaultUntilChanged() {
-        assertThat(pace.current(), is(new PaceSettings.Setting(Bounds.DEFAULT, null)));
+        assertThat(pace.current(), is(PaceBounds.DEFAULT));
+        assertThat(pace.stored(), is(new SiteSetting<>(PaceBounds.DEFAULT, null)));
 
-        PaceSettings.Setting changed = pace.change(ALICE, STRICT, 0);
+        SiteSetting<PaceBounds> changed = pace.change(ALICE, STRICT, 0);
 
         assertThat(pace.stored(), is(changed));
-        assertThat(pace.current().bounds(), is(STRICT));
-        assertThrows(Conflict.class, () -> pace.change(ALICE, Bounds.DEFAULT, 0));
+        assertThat(pace.current(), is(STRICT));
+        assertThrows(Conflict.class, () -> pace.change(ALICE, PaceBounds.DEFAULT, 0));
     }
 }

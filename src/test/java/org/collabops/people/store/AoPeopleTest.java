@@ -48,7 +48,6 @@ import org.collabops.people.Membership;
 import org.collabops.people.MembershipContent;
 import org.collabops.people.PeopleSettings;
 import org.collabops.people.PeopleSettings.Switches;
-import org.collabops.people.PolicySettings;
 import org.collabops.people.Schedule;
 import org.collabops.people.ScheduleContent;
 import org.collabops.people.Team;
@@ -56,6 +55,7 @@ import org.collabops.people.TeamContent;
 import org.collabops.people.TeamMoves;
 import org.collabops.people.TeamMoves.Move;
 import org.collabops.sandbox.db.BothDatabases;
+import org.collabops.settings.SiteSettings;
 import org.collabops.store.Parallel;
 import org.junit.Before;
 import org.junit.Test;
@@ -201,10 +201,10 @@ public class AoPeopleTest extends BothDatabases {
         assertThat(settings.change(ADMIN, PROJECT, Switches.DEFAULT, 1).version(), is(2));
         assertThat(settings.enabled(PROJECT), is(false));
 
-        PolicySettings policy = new AoPolicySettings(ao, new FakeCaches(), clock);
-        assertThat(policy.current().individualFigures(), is(IndividualFigures.MANAGER));
+        SiteSettings<IndividualFigures> policy = new AoPolicySettings(ao, new FakeCaches(), clock);
+        assertThat(policy.current(), is(IndividualFigures.MANAGER));
         policy.change(ADMIN, IndividualFigures.OFF, 0);
-        assertThat(policy.current().individualFigures(), is(IndividualFigures.OFF));
+        assertThat(policy.current(), is(IndividualFigures.OFF));
         assertThrows(Conflict.class, () -> policy.change(ADMIN, IndividualFigures.ALL, 0));
     }
 

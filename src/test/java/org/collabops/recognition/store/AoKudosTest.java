@@ -42,11 +42,11 @@ import org.collabops.recognition.PeriodLength;
 import org.collabops.recognition.RecognitionSettings;
 import org.collabops.recognition.RecognitionSettings.Switches;
 import org.collabops.recognition.SitePolicy;
-import org.collabops.recognition.SiteSettings;
 import org.collabops.recognition.Value;
 import org.collabops.recognition.ValueContent;
 import org.collabops.recognition.Visibility;
 import org.collabops.sandbox.db.BothDatabases;
+import org.collabops.settings.SiteSettings;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -245,13 +245,13 @@ public class AoKudosTest extends BothDatabases {
 
     @Test
     public void theSiteKeepsToItsPolicy() {
-        SiteSettings site = new AoSiteSettings(ao, new FakeCaches(), CLOCK);
+        SiteSettings<SitePolicy> site = new AoSitePolicies(ao, new FakeCaches(), CLOCK);
         SitePolicy weekly = new SitePolicy(true, 20, PeriodLength.WEEK, ZoneId.of("Asia/Shanghai"));
-        assertThat(site.policy().points(), is(false));
+        assertThat(site.current().points(), is(false));
 
         site.change(ACTOR, weekly, 0);
 
-        assertThat(site.policy(), is(weekly));
+        assertThat(site.current(), is(weekly));
         assertThat(site.stored().version(), is(1));
         assertThrows(Conflict.class, () -> site.change(ACTOR, weekly, 0));
     }

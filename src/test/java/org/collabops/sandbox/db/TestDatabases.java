@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -59,12 +60,16 @@ public final class TestDatabases {
 
     /** Started by the first test that asks, stopped with the JVM. */
     private static final class Server {
+        /** A busy machine takes longer than the ten seconds that are usual. */
+        private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
+
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setPGStartupWait(STARTS_WITHIN)
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return server;
