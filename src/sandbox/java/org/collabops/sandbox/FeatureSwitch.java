@@ -13,7 +13,8 @@ final class FeatureSwitch {
     static final String ADMIN = "admin";
 
     private static final String APP = "org.collabops.jira";
-    private static final List<String> FEATURES = List.of("risk", "goal");
+    private static final List<String> FIRST = List.of("risk", "goal");
+    private static final List<String> ALL = List.of("risk", "goal", "people", "recognition");
     private static final Pattern VERSION = Pattern.compile("\"version\":\\d+");
     private static final int OK = 200;
 
@@ -25,15 +26,24 @@ final class FeatureSwitch {
         this.world = world;
     }
 
+    /** The others are switched on by the demo's story, or by a test that wants them. */
+    void firstFeaturesOn(Collection<String> projectKeys) {
+        on(projectKeys, FIRST);
+    }
+
+    void allFeaturesOn(Collection<String> projectKeys) {
+        on(projectKeys, ALL);
+    }
+
     /** Any other app is left as it starts. */
-    void on(Collection<String> projectKeys) {
+    private void on(Collection<String> projectKeys, List<String> features) {
         if (!isFor(app)) {
             return;
         }
         world.authentication().setLoggedInUser(world.users().byName(ADMIN));
         try {
             for (String project : projectKeys) {
-                FEATURES.forEach(feature -> on(project, feature));
+                features.forEach(feature -> on(project, feature));
             }
         } finally {
             world.authentication().clearLoggedInUser();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.collabops.sandbox.cluster.Cluster;
@@ -48,7 +49,8 @@ public final class Sandbox implements AutoCloseable {
         var clock = stopped == null ? Clock.systemUTC() : stopped;
         world = World.open(database, clock, options.language());
         boolean isNew = DemoWorld.writeInto(world);
-        var newProjects = projectsToSwitchOn(options, isNew);
+        var newProjects = newProjects(options, isNew);
+        var imported = imported(options);
         var story = isNew && options.story() ? new StoryClock(clock) : null;
         app = opened(
                 InstalledApp.start(options, story == null ? stopped : story, world, database, cluster, violations));
@@ -63,10 +65,12 @@ public final class Sandbox implements AutoCloseable {
         server.context().addServlet(api, "/rest/api/latest/*");
         server.context().addServlet(new ServletHolder(JiraRest.tokens(world)), "/rest/pat/latest/*");
         url = options.url(server.start());
-        new FeatureSwitch(app, world).on(newProjects);
+        var features = new FeatureSwitch(app, world);
+        features.firstFeaturesOn(newProjects);
         if (story != null) {
             new DemoStory(app, world, options.language(), story).tell();
         }
+        features.allFeaturesOn(imported);
     }
 
     /** Starts everything; when this returns, the app answers. */
@@ -144,20 +148,11 @@ public final class Sandbox implements AutoCloseable {
         closeAll(open);
     }
 
-    private Set<String> projectsToSwitchOn(Options options, boolean isNew) {
+    private Set<String> newProjects(Options options, boolean isNew) {
         var keys = new HashSet<String>();
         if (isNew) {
             var admin = world.users().byName(FeatureSwitch.ADMIN);
             world.projects().visibleTo(admin).forEach(project -> keys.add(project.getKey()));
-        }
-        if (options.issues() != null) {
-            try {
-                var report = new IssueImport(world).read(options.issues());
-                LOG.info("Imported {} issues from {} in {}", report.issues(), options.issues(), report.took());
-                keys.addAll(report.projectKeys());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
         if (options.generate() > 0) {
             var report = GeneratedWorld.writeInto(world, options.generate());
@@ -165,6 +160,19 @@ public final class Sandbox implements AutoCloseable {
             keys.addAll(report.projectKeys());
         }
         return keys;
+    }
+
+    private List<String> imported(Options options) {
+        if (options.issues() == null) {
+            return List.of();
+        }
+        try {
+            var report = new IssueImport(world).read(options.issues());
+            LOG.info("Imported {} issues from {} in {}", report.issues(), options.issues(), report.took());
+            return report.projectKeys();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T extends AutoCloseable> T opened(T part) {

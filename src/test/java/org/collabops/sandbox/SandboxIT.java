@@ -11,8 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -53,8 +55,25 @@ public class SandboxIT {
         }
     }
 
+    @Test
+    public void allFeaturesAreOnWhereIssuesWereImported() throws Exception {
+        Path issues = home.newFile("issues.jsonl").toPath();
+        Files.writeString(issues, "{\"key\": \"REAL-1\", \"created\": \"2026-01-05T08:00:00Z\"}\n");
+
+        try (var sandbox = Sandbox.start(options().withIssues(issues))) {
+            for (String feature : List.of("risk", "goal", "people", "recognition")) {
+                String path = "rest/collabops/1.0/projects/REAL/" + feature + "-settings";
+                assertThat(feature, get(sandbox.url().resolve(path)).body(), containsString("\"enabled\":true"));
+            }
+        }
+    }
+
     private Sandbox start() {
-        return Sandbox.start(Options.forTest(JAR, home.getRoot().toPath()));
+        return Sandbox.start(options());
+    }
+
+    private Options options() {
+        return Options.forTest(JAR, home.getRoot().toPath());
     }
 
     private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
