@@ -57,8 +57,8 @@ public final class Outcomes {
         return new Recent(settled.stream()
                 .filter(each -> !there.containsKey(each.order().issue())
                         || visible.contains(each.order().issue()))
-                .map(each -> each.with(details.computeIfAbsent(
-                        each.order().action(), action -> detailsFor(viewer, action))))
+                .map(each ->
+                        each.with(details.computeIfAbsent(each.order().action(), action -> detailsFor(viewer, action))))
                 .map(each -> new Line(
                         each, title(each.order()), there.get(each.order().issue())))
                 .toList());

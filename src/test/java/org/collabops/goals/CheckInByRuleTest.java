@@ -187,8 +187,8 @@ public class CheckInByRuleTest {
 
     @Test
     public void outcomesOfSeveralKeyResultsNameEachOfThemAsFarAsTheReaderSees() {
-        KeyResult hidden = world.keyResult(
-                MANAGER, world.objective(MANAGER, world.hidden), metric(Direction.INCREASE, "0", "4"));
+        KeyResult hidden =
+                world.keyResult(MANAGER, world.objective(MANAGER, world.hidden), metric(Direction.INCREASE, "0", "4"));
         Text both = Outcome.together(List.of(
                 action.carryOut(order(1, chosen(metric), "4", false, "")).detail(),
                 action.carryOut(order(2, chosen(hidden), "4", false, "")).detail()));

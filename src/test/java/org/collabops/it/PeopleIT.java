@@ -173,8 +173,8 @@ public class PeopleIT extends InSandbox {
         long team = site.team("Team", null);
         String path = BASE + "/teams/" + team + "/members/import";
 
-        Answer own = as("admin")
-                .post(path, Map.of("csv", "person,from\ndave,2026-11-01\nerin,2026-12-01\n", "version", 1));
+        Answer own =
+                as("admin").post(path, Map.of("csv", "person,from\ndave,2026-11-01\nerin,2026-12-01\n", "version", 1));
         Answer lacking = as("admin").post(path, Map.of("csv", "person,from\ndave,2026-11-01\nerin,\n", "version", 1));
         Answer group = as("admin").post(path, Map.of("group", "jira-software-users", "version", 1));
 

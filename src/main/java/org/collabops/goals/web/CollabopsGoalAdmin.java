@@ -59,8 +59,8 @@ public final class CollabopsGoalAdmin extends JiraWebActionSupport {
         view = new GoalAdminView(
                 cycles.all(viewer).stream().map(this::row).toList(),
                 spaceRows(viewer),
-                GoalNames.plain(pace.bounds().onTrackFrom()),
-                GoalNames.plain(pace.bounds().atRiskFrom()),
+                GoalNames.number(pace.bounds().onTrackFrom()),
+                GoalNames.number(pace.bounds().atRiskFrom()),
                 pace.bounds().cadenceDays(),
                 pace.version(),
                 ZoneId.systemDefault().getId(),

@@ -41,9 +41,8 @@ public class AssigneeCapacityFormTest {
     public void theViewNamesTheExemptTypes() {
         assertThat(
                 factory.getVelocityParams("view", validator("3, Gone")).get("collabopsSentence"),
-                is(
-                        "collabops.sentences[collabops.allocations.capacity.sentence;"
-                                + " collabops.allocations.capacity.sentence.types[collabops.list[Task; Gone]]]"));
+                is("collabops.sentences[collabops.allocations.capacity.sentence;"
+                        + " collabops.allocations.capacity.sentence.types[collabops.list[Task; Gone]]]"));
     }
 
     @SuppressWarnings("unchecked")

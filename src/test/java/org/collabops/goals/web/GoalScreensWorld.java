@@ -33,8 +33,8 @@ final class GoalScreensWorld {
             words,
             new FakeTimes(goals.clock),
             goals.clock);
-    final GoalPanels panels =
-            new GoalPanels(served, goals.work, goals.rights, goals.issues, goals.people, words, new FakeTimes(goals.clock));
+    final GoalPanels panels = new GoalPanels(
+            served, goals.work, goals.rights, goals.issues, goals.people, words, new FakeTimes(goals.clock));
     final CoverageViews coverage = new CoverageViews(
             goals.work, goals.rights, goals.goalSettings, goals.issues, projects, goals.people, words);
 
