@@ -75,11 +75,12 @@
     });
   }
 
-  function daysAndShare(shown) {
+  /* ofAll: whether the days are everybody's; in a list each line may have its own. */
+  function daysAndShare(shown, ofAll) {
     return element(
       'div',
       { class: 'collabops-form-row' },
-      fields.field(AJS.I18n.getText('collabops.people.from'), collabops.time.date('from', shown.from), true),
+      fields.field(AJS.I18n.getText('collabops.people.from'), collabops.time.date('from', shown.from), ofAll),
       fields.field(AJS.I18n.getText('collabops.people.until'), collabops.time.date('until', shown.until)),
       fields.field(
         AJS.I18n.getText('collabops.people.commitment'),
@@ -103,7 +104,7 @@
       known
         ? element('p', {}, element('strong', {}, known.person ? known.person.displayName : ''))
         : fields.field(AJS.I18n.getText('collabops.people.person'), fields.userPicker('person'), true),
-      daysAndShare(shown)
+      daysAndShare(shown, true)
     ]);
     collabops.dialog.edit({
       path: '/teams/' + teamId + '/members',
@@ -146,6 +147,8 @@
           'tr',
           {},
           element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.person')),
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.from')),
+          element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.until')),
           element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.commitment')),
           element('th', { scope: 'col' }, AJS.I18n.getText('collabops.people.effect'))
         )
@@ -158,6 +161,8 @@
             'tr',
             {},
             element('td', {}, line.person ? line.person.displayName : line.named),
+            element('td', {}, line.from || ''),
+            element('td', {}, line.until || ''),
             element('td', {}, line.commitmentPercent === undefined
                 ? ''
                 : AJS.I18n.getText('collabops.percent', line.commitmentPercent)),
@@ -180,7 +185,7 @@
         false,
         AJS.I18n.getText('collabops.people.csv.note')
       ),
-      daysAndShare({ commitmentPercent: 100 }),
+      daysAndShare({ commitmentPercent: 100 }, false),
       shown
     ]);
 

@@ -2,6 +2,8 @@ package org.collabops.goals;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.collabops.Actor;
 import org.collabops.NotFound;
 import org.collabops.Refused;
 import org.collabops.Text;
@@ -20,10 +22,12 @@ public final class AlignByRule implements Action {
     public static final String KEY_RESULT = "keyResult";
 
     private final WorkService work;
+    private final GoalAccess access;
     private final Issues issues;
 
-    public AlignByRule(WorkService work, Issues issues) {
+    public AlignByRule(WorkService work, GoalAccess access, Issues issues) {
         this.work = work;
+        this.access = access;
         this.issues = issues;
     }
 
@@ -40,6 +44,11 @@ public final class AlignByRule implements Action {
     @Override
     public Text title() {
         return Text.of("collabops.goals.align");
+    }
+
+    @Override
+    public UnaryOperator<Text> detailsFor(Actor reader) {
+        return new KeyResultNames(access, reader)::in;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.collabops.Actor;
 import org.collabops.Attempt;
 import org.collabops.Invalid;
 import org.collabops.NotFound;
@@ -39,6 +41,7 @@ public final class CheckInByRule implements Action {
     private final CheckInService service;
     private final KeyResultService keyResults;
     private final WorkService work;
+    private final GoalAccess access;
     private final GoalSettings settings;
     private final Issues issues;
     private final Flags flags;
@@ -48,6 +51,7 @@ public final class CheckInByRule implements Action {
             CheckInService service,
             KeyResultService keyResults,
             WorkService work,
+            GoalAccess access,
             GoalSettings settings,
             Issues issues,
             Flags flags,
@@ -55,6 +59,7 @@ public final class CheckInByRule implements Action {
         this.service = service;
         this.keyResults = keyResults;
         this.work = work;
+        this.access = access;
         this.settings = settings;
         this.issues = issues;
         this.flags = flags;
@@ -80,6 +85,11 @@ public final class CheckInByRule implements Action {
     @Override
     public Text title() {
         return Text.of("collabops.goals.check-in");
+    }
+
+    @Override
+    public UnaryOperator<Text> detailsFor(Actor reader) {
+        return new KeyResultNames(access, reader)::in;
     }
 
     @Override

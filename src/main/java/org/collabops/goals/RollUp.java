@@ -32,7 +32,10 @@ final class RollUp {
         this.map = map;
     }
 
-    /** The objectives that these depend on, and they themselves: each after all that is below it. */
+    /**
+     * The objectives that these depend on, and they themselves: each after all that is below it. A circle, which only
+     * somebody who writes into the database can close, is cut where it was begun.
+     */
     static List<Objective> bottomUp(GoalMap map, Collection<Objective> tops) {
         Set<Long> done = new LinkedHashSet<>();
         Set<Long> begun = new LinkedHashSet<>();
@@ -80,7 +83,7 @@ final class RollUp {
             Progress progress = known.get(goal);
             if (isDraft(goal)) {
                 leftOut.add(new LeftOut(goal, DRAFT));
-            } else if (!progress.isKnown()) {
+            } else if (progress == null || !progress.isKnown()) {
                 leftOut.add(new LeftOut(goal, NO_PROGRESS));
             } else {
                 lines.add(new Line(goal, null, progress.counted(), weight));
@@ -99,7 +102,8 @@ final class RollUp {
         int counted = 0;
         int missing = 0;
         for (Map.Entry<GoalKey, BigDecimal> below : weights(objective).entrySet()) {
-            BigDecimal value = known.get(below.getKey()).value();
+            BigDecimal value =
+                    known.getOrDefault(below.getKey(), Confidence.told(null)).value();
             if (isDraft(below.getKey())) {
                 continue;
             }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.collabops.Actor;
 import org.collabops.IssueId;
+import org.collabops.Text;
 import org.collabops.UserKey;
 
 /** Where orders are kept until they are carried out, and their outcomes afterwards. */
@@ -41,5 +43,9 @@ public interface Orders {
     int forgetAllBut(int perFunction);
 
     /** An order with what became of it. */
-    record Settled(Order order, Outcome outcome, Instant at) {}
+    record Settled(Order order, Outcome outcome, Instant at) {
+        Settled with(UnaryOperator<Text> details) {
+            return new Settled(order, new Outcome(outcome.state(), details.apply(outcome.detail())), at);
+        }
+    }
 }

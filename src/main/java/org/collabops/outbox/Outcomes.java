@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.NotAllowed;
@@ -51,12 +53,20 @@ public final class Outcomes {
         Set<IssueId> about = settled.stream().map(each -> each.order().issue()).collect(toSet());
         Map<IssueId, Issue> there = issues.all(about);
         Set<IssueId> visible = access.visible(viewer, there.keySet());
+        Map<String, UnaryOperator<Text>> details = new HashMap<>();
         return new Recent(settled.stream()
                 .filter(each -> !there.containsKey(each.order().issue())
                         || visible.contains(each.order().issue()))
+                .map(each ->
+                        each.with(details.computeIfAbsent(each.order().action(), action -> detailsFor(viewer, action))))
                 .map(each -> new Line(
                         each, title(each.order()), there.get(each.order().issue())))
                 .toList());
+    }
+
+    private UnaryOperator<Text> detailsFor(Actor viewer, String name) {
+        Action action = actions.get(name);
+        return action == null ? UnaryOperator.identity() : action.detailsFor(viewer);
     }
 
     private Text title(Order order) {

@@ -8,15 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.collabops.Days;
 import org.collabops.UserKey;
 
-/** All teams of the site with their members: a forest, in which a team whose parent is gone stands at the top. */
+/**
+ * All teams of the site with their members: a forest, in which a team whose parent is gone stands at the top. So does
+ * the oldest team of a circle, which only somebody who writes into the database can close.
+ */
 public final class TeamMap implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -25,15 +30,17 @@ public final class TeamMap implements Serializable {
             .thenComparing(Team::id);
 
     private final Map<Long, Team> teams;
+    private final Map<Long, Long> parents;
     private final Map<Long, List<Team>> below;
     private final Map<UserKey, List<Membership>> membershipsOf;
 
     public TeamMap(Collection<Team> teams) {
         this.teams = teams.stream().collect(toMap(Team::id, team -> team));
+        this.parents = parents(this.teams);
         this.below = teams.stream()
                 .filter(team -> parentOf(team).isPresent())
                 .sorted(BY_NAME)
-                .collect(groupingBy(team -> team.content().parent()));
+                .collect(groupingBy(team -> parents.get(team.id())));
         this.membershipsOf = teams.stream()
                 .sorted(Comparator.comparing(Team::id))
                 .flatMap(team -> team.content().members().stream())
@@ -59,7 +66,7 @@ public final class TeamMap implements Serializable {
     }
 
     public Optional<Team> parentOf(Team team) {
-        return Optional.ofNullable(team.content().parent()).map(teams::get);
+        return Optional.ofNullable(parents.get(team.id())).map(teams::get);
     }
 
     /** The teams that are directly part of a team, by name. */
@@ -133,5 +140,30 @@ public final class TeamMap implements Serializable {
         return leads(user, team)
                 || withAbove(team).stream()
                         .anyMatch(above -> above.content().deputies().contains(user));
+    }
+
+    /** By team; without those that are gone, and without the one that closes a circle. */
+    private static Map<Long, Long> parents(Map<Long, Team> teams) {
+        Map<Long, Long> parents = new HashMap<>();
+        teams.forEach((id, team) -> {
+            if (teams.containsKey(team.content().parent())) {
+                parents.put(id, team.content().parent());
+            }
+        });
+        for (Long team : new TreeSet<>(parents.keySet())) {
+            if (isBelowItself(team, parents)) {
+                parents.remove(team);
+            }
+        }
+        return parents;
+    }
+
+    private static boolean isBelowItself(Long team, Map<Long, Long> parents) {
+        Set<Long> met = new HashSet<>();
+        Long above = parents.get(team);
+        while (above != null && !above.equals(team) && met.add(above)) {
+            above = parents.get(above);
+        }
+        return team.equals(above);
     }
 }

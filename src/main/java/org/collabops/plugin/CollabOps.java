@@ -113,8 +113,8 @@ public class CollabOps {
     }
 
     @Bean
-    Times times(HostServices host) {
-        return new JiraTimes(host.imported(DateTimeFormatterFactory.class));
+    Times times(HostServices host, Clock clock) {
+        return new JiraTimes(host.imported(DateTimeFormatterFactory.class), clock);
     }
 
     @Bean

@@ -196,16 +196,17 @@ class GoalBeans {
             CheckInService service,
             KeyResultService keyResults,
             WorkService work,
+            GoalAccess access,
             GoalSettings settings,
             Issues issues,
             Flags flags,
             Clock clock) {
-        return new CheckInByRule(service, keyResults, work, settings, issues, flags, clock);
+        return new CheckInByRule(service, keyResults, work, access, settings, issues, flags, clock);
     }
 
     @Bean
-    Action alignByRule(WorkService work, Issues issues) {
-        return new AlignByRule(work, issues);
+    Action alignByRule(WorkService work, GoalAccess access, Issues issues) {
+        return new AlignByRule(work, access, issues);
     }
 
     @Bean

@@ -234,8 +234,8 @@ public final class RiskService {
         return model(project);
     }
 
-    /** The day it is where Jira runs, by which reviews fall due. */
-    public LocalDate today() {
+    /** The day it is where Jira runs, which is written down for all readers. */
+    LocalDate today() {
         return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 

@@ -3,6 +3,7 @@ package org.collabops.goals;
 import static org.collabops.goals.GoalWorld.FUNCTION;
 import static org.collabops.goals.GoalWorld.MANAGER;
 import static org.collabops.goals.GoalWorld.MEMBER;
+import static org.collabops.goals.GoalWorld.STRANGER;
 import static org.collabops.goals.TestGoals.NOW;
 import static org.collabops.goals.TestGoals.PROJECT;
 import static org.collabops.goals.TestGoals.ofType;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import org.collabops.IssueId;
+import org.collabops.Text;
 import org.collabops.goals.GoalSettings.Switches;
 import org.collabops.host.Issue;
 import org.collabops.host.StatusCategory;
@@ -21,7 +23,7 @@ import org.junit.Test;
 
 public class AlignByRuleTest {
     private final GoalWorld world = new GoalWorld();
-    private final AlignByRule action = new AlignByRule(world.work, world.issues);
+    private final AlignByRule action = new AlignByRule(world.work, world.rights, world.issues);
     private final Issue issue = world.issue(10011, StatusCategory.TO_DO);
     private final Objective objective = world.objective(MANAGER, world.space);
     private final KeyResult keyResult = world.keyResult(MANAGER, objective, ofType(KeyResultType.ISSUES));
@@ -54,6 +56,34 @@ public class AlignByRuleTest {
         assertThat(carryOut(999, issue.id()).state(), is(State.NOTHING_TO_DO));
         world.settings.set(PROJECT, Switches.DEFAULT);
         assertThat(carryOut(keyResult.id(), issue.id()).state(), is(State.NOTHING_TO_DO));
+    }
+
+    @Test
+    public void outcomesNameTheKeyResultToWhoeverMaySeeIt() {
+        Text detail = carryOut(keyResult.id(), issue.id()).detail();
+
+        Text told = action.detailsFor(MEMBER).apply(detail);
+
+        assertThat(
+                told,
+                is(Text.of(
+                        "collabops.goals.outcome.aligned",
+                        Text.of(
+                                "collabops.goals.key-result.named",
+                                keyResult.content().title()))));
+    }
+
+    @Test
+    public void whoeverMayNotSeeTheGoalLearnsNoMoreThanItsNumber() {
+        Text detail = carryOut(keyResult.id(), issue.id()).detail();
+
+        Text told = action.detailsFor(STRANGER).apply(detail);
+
+        assertThat(
+                told,
+                is(Text.of(
+                        "collabops.goals.outcome.aligned",
+                        Text.of("collabops.goals.key-result.numbered", String.valueOf(keyResult.id())))));
     }
 
     @Test

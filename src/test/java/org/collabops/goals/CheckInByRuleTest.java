@@ -39,7 +39,14 @@ public class CheckInByRuleTest {
     private final GoalWorld world = new GoalWorld();
     private final FakeFlags flags = new FakeFlags();
     private final CheckInByRule action = new CheckInByRule(
-            world.checkIns, world.keyResults, world.work, world.settings, world.issues, flags, world.clock);
+            world.checkIns,
+            world.keyResults,
+            world.work,
+            world.rights,
+            world.settings,
+            world.issues,
+            flags,
+            world.clock);
     private final Issue issue = world.issue(10011, StatusCategory.DONE);
     private final Objective objective = world.objective(MANAGER, world.space);
     private final KeyResult metric = world.keyResult(MANAGER, objective, metric(Direction.INCREASE, "0", "10"));
@@ -176,6 +183,38 @@ public class CheckInByRuleTest {
 
         assertThat(flags.raised(), hasSize(1));
         assertThat(said(STRANGER, 0), is(Optional.empty()));
+    }
+
+    @Test
+    public void outcomesOfSeveralKeyResultsNameEachOfThemAsFarAsTheReaderSees() {
+        KeyResult hidden =
+                world.keyResult(MANAGER, world.objective(MANAGER, world.hidden), metric(Direction.INCREASE, "0", "4"));
+        Text both = Outcome.together(List.of(
+                action.carryOut(order(1, chosen(metric), "4", false, "")).detail(),
+                action.carryOut(order(2, chosen(hidden), "4", false, "")).detail()));
+
+        Text told = action.detailsFor(MEMBER).apply(both);
+
+        assertThat(
+                told,
+                is(Outcome.together(List.of(
+                        Text.of(
+                                "collabops.goals.outcome.checked-in",
+                                Text.of("collabops.goals.key-result.named", "Metric"),
+                                "–",
+                                "4"),
+                        Text.of(
+                                "collabops.goals.outcome.checked-in",
+                                Text.of("collabops.goals.key-result.numbered", chosen(hidden)),
+                                "–",
+                                "4")))));
+    }
+
+    @Test
+    public void anOutcomeWithoutAKeyResultIsToldAsItIs() {
+        Text detail = action.carryOut(order(1, chosen(metric), "", false, "")).detail();
+
+        assertThat(action.detailsFor(MEMBER).apply(detail), is(detail));
     }
 
     private Optional<Text> said(Actor reader, int index) {

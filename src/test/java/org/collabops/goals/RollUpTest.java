@@ -76,6 +76,23 @@ public class RollUpTest {
     }
 
     @Test
+    public void aCircleThatNobodyCouldCloseHereIsCutAndSaidToBeMissing() {
+        below(1, "1", "0.5", 4);
+        alignments.add(alignment(1, 1, GoalKey.objective(2), 2, number("1")));
+        alignments.add(alignment(2, 2, GoalKey.objective(1), 1, number("1")));
+        alignments.add(alignment(3, 2, GoalKey.objective(2), 2, number("1")));
+
+        Progress above = rolledUp(2, 2);
+
+        assertThat(above.counted(), comparesEqualTo(number("0.5")));
+        assertThat(
+                above.leftOut(),
+                contains(new LeftOut(GoalKey.objective(2), Text.of("collabops.goals.left-out.no-progress"))));
+        assertThat(confidenceOf(2, 2).value(), comparesEqualTo(number("4")));
+        assertThat(map(2).upwards(GoalKey.objective(1)), hasSize(1));
+    }
+
+    @Test
     public void anEmptyObjectiveIsUnknown() {
         assertThat(rolledUp(1, 1).raw(), is(nullValue()));
         assertThat(confidenceOf(1, 1), is(new Confidence(null, 0, 0)));

@@ -68,6 +68,15 @@ public class GoalTransitionIT extends InSandbox {
         assertThat(entry.at("/note").asText(), is(issue.getKey() + " is blocked"));
         assertThat(entry.at("/via").asText(), is("org.collabops.jira:collabops-goals-check-in"));
         assertThat(entry.at("/by/name").asText(), is("bob"));
+        await("the outcome names the key result", () -> outcome().equals("Key result “Lead time”: – → 4"));
+    }
+
+    private String outcome() {
+        return as("admin")
+                .get("rest/collabops/1.0/outcomes?function=org.collabops.jira:collabops-goals-check-in")
+                .json()
+                .at("/values/0/detail")
+                .asText();
     }
 
     @Test

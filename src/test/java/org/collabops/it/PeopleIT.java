@@ -169,6 +169,26 @@ public class PeopleIT extends InSandbox {
     }
 
     @Test
+    public void aListNeedsNoFirstDayWhereEachLineHasItsOwn() {
+        long team = site.team("Team", null);
+        String path = BASE + "/teams/" + team + "/members/import";
+
+        Answer own =
+                as("admin").post(path, Map.of("csv", "person,from\ndave,2026-11-01\nerin,2026-12-01\n", "version", 1));
+        Answer lacking = as("admin").post(path, Map.of("csv", "person,from\ndave,2026-11-01\nerin,\n", "version", 1));
+        Answer group = as("admin").post(path, Map.of("group", "jira-software-users", "version", 1));
+
+        assertThat(own.body(), own.status(), is(200));
+        assertThat(own.json().at("/lines").findValuesAsText("from"), is(List.of("2026-11-01", "2026-12-01")));
+        assertThat(lacking.status(), is(400));
+        assertThat(lacking.json().at("/errors/0/field").asText(), is("from"));
+        assertThat(
+                lacking.json().at("/errors/0/message").asText(),
+                is("Give a first day here, or one in each line of the list."));
+        assertThat(group.json().at("/errors/0/field").asText(), is("from"));
+    }
+
+    @Test
     public void theMembersOfAGroupOfJiraBecomeMembersOfATeam() {
         long team = site.team("Team", null);
         Answer done = as("admin")

@@ -98,7 +98,10 @@ public class PeopleStoryIT extends InBrowser {
 
         browser.click(".collabops-team-open");
         browser.click(".collabops-members-import");
-        browser.type(DIALOG + "textarea[name='csv']", "person,commitment\nalice,60\nnobody,10");
+        browser.type(DIALOG + "textarea[name='csv']", "person,from,commitment\nalice,2026-01-01,60\nnobody,,10");
+        browser.click(SAVE);
+        browser.see(DIALOG + ".error");
+        browser.shoot("dialog-import-first-day");
         day("from", "2026-01-01");
         browser.click(SAVE);
         browser.see(DIALOG + ".collabops-preview table");

@@ -129,6 +129,14 @@ public class RiskAdminIT extends RiskScreen {
         browser.click("input[type='submit']");
         browser.awaitText(".criteria", said("Bug, Sub-task", "子任务、缺陷"));
         browser.shoot("view-validator");
+
+        browser.go("secure/admin/workflows/ViewWorkflow.jspa?project=SHIP");
+        addPart(".add-validator", "collabops-allocations-capacity-validator");
+        browser.choose("#collabops-capacity-types", said("Bug", "缺陷"));
+        browser.shoot("form-capacity");
+        browser.click("input[type='submit']");
+        browser.awaitText(".criteria", said("These issue types always pass: Bug.", "以下问题类型始终通过：缺陷。"));
+        browser.shoot("view-capacity");
     }
 
     @Test

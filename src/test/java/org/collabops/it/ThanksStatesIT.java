@@ -104,7 +104,7 @@ public class ThanksStatesIT extends InBrowser {
         browser.script("window.scrollTo(0, document.body.scrollHeight)");
         browser.shoot("wall-1000");
         browser.go(REPORT.formatted(""));
-        browser.awaitText(".collabops-figures", "1001");
+        browser.awaitText(".collabops-figures", "1,001");
         browser.shoot("report-1000");
         browser.size(1440, 1500);
         browser.go("browse/SHIP-7");

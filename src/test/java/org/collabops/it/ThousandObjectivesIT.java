@@ -45,7 +45,7 @@ public class ThousandObjectivesIT {
 
             browser.logIn("alice");
             browser.go(PAGE + "#cycle=" + cycle);
-            browser.awaitText(".collabops-goals-total", "1000");
+            browser.awaitText(".collabops-goals-total", "1,000");
             browser.awaitText(".collabops-goals-pager", "50");
             browser.script("window.scrollTo(0, document.body.scrollHeight)");
             browser.shoot("first-page");

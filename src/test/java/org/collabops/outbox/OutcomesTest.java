@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.Assert.assertThrows;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.NotAllowed;
@@ -33,7 +35,8 @@ public class OutcomesTest {
     private final FakeOrders orders = new FakeOrders();
     private final FakeAccess access = new FakeAccess();
     private final FakeIssues issues = new FakeIssues();
-    private final Outcomes outcomes = new Outcomes(orders, List.of(new Raising()), access, issues);
+    private final Raising raising = new Raising();
+    private final Outcomes outcomes = new Outcomes(orders, List.of(raising), access, issues);
 
     @Before
     public void adminSeesAnIssue() {
@@ -108,6 +111,17 @@ public class OutcomesTest {
         assertThat(access.searches(), is(1));
     }
 
+    @Test
+    public void detailsAreInTheWordsOfTheReaderForWhomTheActionIsAskedOnce() {
+        raising.words = detail -> Text.of("told " + detail.key());
+        settle("raise", "app:raise", ISSUE, Outcome.done(Text.of("R-1")));
+        settle("raise", "app:raise", ISSUE, Outcome.done(Text.of("R-2")));
+        settle("vanish", "app:vanish", ISSUE, Outcome.done(Text.of("R-3")));
+
+        assertThat(details(outcomes.recent(ADMIN).lines()), contains("R-3", "told R-2", "told R-1"));
+        assertThat(raising.readers, contains(ADMIN));
+    }
+
     private void settle(String action, String function, IssueId issue, Outcome outcome) {
         Order order =
                 orders.place(action, issue, "3", Actor.function(function, new UserKey("JIRAUSER10102")), Map.of(), NOW);
@@ -121,6 +135,15 @@ public class OutcomesTest {
     }
 
     private static final class Raising implements Action {
+        private final List<Actor> readers = new ArrayList<>();
+        private UnaryOperator<Text> words = UnaryOperator.identity();
+
+        @Override
+        public UnaryOperator<Text> detailsFor(Actor reader) {
+            readers.add(reader);
+            return words;
+        }
+
         @Override
         public String name() {
             return "raise";

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.collabops.Days;
+import org.collabops.Grouped;
 import org.collabops.UserKey;
 import org.collabops.allocations.AllocationMode;
 import org.collabops.allocations.Amount;
@@ -38,10 +39,16 @@ final class AllocationWords {
 
     /** With one decimal at most, and without a unit. */
     static String number(long minutes) {
-        return BigDecimal.valueOf(minutes)
-                .divide(MINUTES, 1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Grouped.of(inHours(minutes));
+    }
+
+    /** As {@link #number}, for a cell of a spreadsheet. */
+    static String digits(long minutes) {
+        return inHours(minutes).stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal inHours(long minutes) {
+        return BigDecimal.valueOf(minutes).divide(MINUTES, 1, RoundingMode.HALF_UP);
     }
 
     String hours(long minutes) {
@@ -56,8 +63,7 @@ final class AllocationWords {
 
     /** With one decimal at most. */
     String percent(BigDecimal percent) {
-        return words.percent(
-                percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+        return words.percent(Grouped.of(percent.setScale(1, RoundingMode.HALF_UP)));
     }
 
     static String days(Days days) {

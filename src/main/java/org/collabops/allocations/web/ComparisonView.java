@@ -1,6 +1,7 @@
 package org.collabops.allocations.web;
 
 import java.util.List;
+import org.collabops.allocations.PlannedAndActual;
 
 /**
  * What was planned in a project against what was logged there.
@@ -33,8 +34,10 @@ public record ComparisonView(
     /**
      * In hours.
      *
+     * @param minutes what the figures say
      * @param percent of the variance; null when nothing was planned
      * @param style {@code more} when more was worked than planned, {@code less} when less, else {@code same}
      */
-    public record Figures(String planned, String actual, String variance, String percent, String style) {}
+    public record Figures(
+            String planned, String actual, String variance, String percent, String style, PlannedAndActual minutes) {}
 }

@@ -50,9 +50,9 @@ public final class ComparisonViews {
                                     group.name(),
                                     person.name(),
                                     line.target(),
-                                    figures.planned(),
-                                    figures.actual(),
-                                    figures.variance(),
+                                    AllocationWords.digits(figures.minutes().planned()),
+                                    AllocationWords.digits(figures.minutes().actual()),
+                                    AllocationWords.digits(figures.minutes().variance()),
                                     figures.percent() == null ? "" : figures.percent())
                             .stream()
                             .map(SpreadsheetText::defused)
@@ -121,6 +121,7 @@ public final class ComparisonViews {
                 AllocationWords.number(minutes.actual()),
                 AllocationWords.number(minutes.variance()),
                 minutes.variancePercent() == null ? null : words.percent(minutes.variancePercent()),
-                minutes.variance() < 0 ? "more" : minutes.variance() > 0 ? "less" : "same");
+                minutes.variance() < 0 ? "more" : minutes.variance() > 0 ? "less" : "same",
+                minutes);
     }
 }

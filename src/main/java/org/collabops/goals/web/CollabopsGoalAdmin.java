@@ -60,8 +60,8 @@ public final class CollabopsGoalAdmin extends JiraWebActionSupport {
         view = new GoalAdminView(
                 cycles.all(viewer).stream().map(this::row).toList(),
                 spaceRows(viewer),
-                GoalNames.plain(pace.chosen().onTrackFrom()),
-                GoalNames.plain(pace.chosen().atRiskFrom()),
+                GoalNames.number(pace.chosen().onTrackFrom()),
+                GoalNames.number(pace.chosen().atRiskFrom()),
                 pace.chosen().cadenceDays(),
                 pace.version(),
                 ZoneId.systemDefault().getId(),

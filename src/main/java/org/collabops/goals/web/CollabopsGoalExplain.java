@@ -63,7 +63,7 @@ public final class CollabopsGoalExplain extends Fragment {
                 key.isObjective() ? names.of(standing.confidence()) : null,
                 standing.pace().ratio() == null
                         ? null
-                        : GoalNames.plain(standing.pace().ratio().setScale(RATIO_DECIMALS, RoundingMode.FLOOR)),
+                        : GoalNames.number(standing.pace().ratio().setScale(RATIO_DECIMALS, RoundingMode.FLOOR)),
                 new Standings(names, times).of(standing, keyResult));
     }
 
@@ -82,12 +82,12 @@ public final class CollabopsGoalExplain extends Fragment {
                 : new ExplainLine(
                         map.titleOf(line.goal()),
                         line.value() == null ? "–" : names.percent(line.value().movePointRight(2)),
-                        GoalNames.plain(line.weight()));
+                        GoalNames.number(line.weight()));
     }
 
     private String amount(BigDecimal value, KeyResultContent content) {
         return value == null || content.type() == KeyResultType.ISSUES
-                ? GoalNames.plainOrDash(value)
+                ? GoalNames.numberOrDash(value)
                 : names.amount(value, content);
     }
 

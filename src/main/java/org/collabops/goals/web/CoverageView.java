@@ -13,9 +13,9 @@ import java.util.List;
  */
 public record CoverageView(
         String about,
-        int issues,
-        int aligned,
-        int unaligned,
+        String issues,
+        String aligned,
+        String unaligned,
         String percent,
         String bar,
         List<CoverageLine> projects,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.collabops.Actor;
+import org.collabops.Grouped;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.SpreadsheetText;
@@ -60,9 +61,9 @@ public final class CoverageViews {
         int from = Math.min(startAt / PAGE * PAGE, Math.max(0, (total - 1) / PAGE * PAGE));
         return new CoverageView(
                 about,
-                coverage.issues(),
-                coverage.aligned(),
-                total,
+                Grouped.of(coverage.issues()),
+                Grouped.of(coverage.aligned()),
+                Grouped.of(total),
                 percent(coverage.alignedPercent()),
                 bar(coverage.alignedPercent()),
                 coverage.lines().stream().map(this::line).toList(),
@@ -113,9 +114,9 @@ public final class CoverageViews {
     private CoverageLine line(Coverage.Line line) {
         return new CoverageLine(
                 name(line.project()),
-                line.issues(),
-                line.aligned(),
-                line.unaligned(),
+                Grouped.of(line.issues()),
+                Grouped.of(line.aligned()),
+                Grouped.of(line.unaligned()),
                 percent(line.alignedPercent()),
                 bar(line.alignedPercent()));
     }
@@ -123,9 +124,9 @@ public final class CoverageViews {
     private CoverageLine line(Coverage.CategoryLine line) {
         return new CoverageLine(
                 name(line.category()),
-                line.issues(),
-                line.aligned(),
-                line.unaligned(),
+                Grouped.of(line.issues()),
+                Grouped.of(line.aligned()),
+                Grouped.of(line.unaligned()),
                 percent(line.alignedPercent()),
                 bar(line.alignedPercent()));
     }

@@ -3,6 +3,7 @@ package org.collabops.goals.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.collabops.Grouped;
 import org.collabops.Text;
 import org.collabops.goals.Confidence;
 import org.collabops.goals.CycleState;
@@ -62,14 +63,14 @@ final class GoalNames {
         return switch (content.type()) {
             case MILESTONE -> words.say(
                     value.signum() == 0 ? "collabops.goals.milestone.open" : "collabops.goals.milestone.reached");
-            case ISSUES -> words.say("collabops.goals.measure.done", plain(value));
-            case METRIC, JQL -> withUnit(plain(value), content);
+            case ISSUES -> words.say("collabops.goals.measure.done", number(value));
+            case METRIC, JQL -> withUnit(number(value), content);
         };
     }
 
     /** How many of the issues that serve a key result are done. */
     String done(BigDecimal done, BigDecimal all) {
-        return words.say("collabops.goals.measure.done-of", plain(done), plain(all));
+        return words.say("collabops.goals.measure.done-of", number(done), number(all));
     }
 
     /** A value of today; what is no number says so by itself. */
@@ -103,16 +104,15 @@ final class GoalNames {
 
     /** To one decimal. */
     static String rounded(BigDecimal value) {
-        return plain(value.setScale(1, RoundingMode.HALF_UP));
+        return number(value.setScale(1, RoundingMode.HALF_UP));
     }
 
-    static String plain(BigDecimal value) {
-        BigDecimal bare = value.stripTrailingZeros();
-        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    static String number(BigDecimal value) {
+        return Grouped.of(value);
     }
 
-    static String plainOrDash(BigDecimal value) {
-        return value == null ? "–" : plain(value);
+    static String numberOrDash(BigDecimal value) {
+        return value == null ? "–" : number(value);
     }
 
     static String look(Pace.Status status) {
@@ -152,13 +152,13 @@ final class GoalNames {
     private String wayOf(KeyResultContent content) {
         return switch (content.direction()) {
             case INCREASE, DECREASE -> withUnit(
-                    words.say("collabops.goals.measure.travel", plain(content.baseline()), plain(content.target())),
+                    words.say("collabops.goals.measure.travel", number(content.baseline()), number(content.target())),
                     content);
             case RANGE -> withUnit(
-                    words.say("collabops.goals.measure.range", plain(content.rangeLow()), plain(content.rangeHigh())),
+                    words.say("collabops.goals.measure.range", number(content.rangeLow()), number(content.rangeHigh())),
                     content);
-            case AT_MOST -> withUnit(words.say("collabops.goals.measure.at-most", plain(content.target())), content);
-            case AT_LEAST -> withUnit(words.say("collabops.goals.measure.at-least", plain(content.target())), content);
+            case AT_MOST -> withUnit(words.say("collabops.goals.measure.at-most", number(content.target())), content);
+            case AT_LEAST -> withUnit(words.say("collabops.goals.measure.at-least", number(content.target())), content);
         };
     }
 

@@ -60,7 +60,7 @@ final class GoalRows {
                 active ? null : names.of(content.state()),
                 active ? null : GoalNames.look(content.state()),
                 content.isClosed(),
-                content.score() == null ? null : GoalNames.plain(content.score()),
+                content.score() == null ? null : GoalNames.number(content.score()),
                 content.reason(),
                 displayName(content.owner()),
                 map.spaceOf(objective).content().name(),
@@ -82,7 +82,7 @@ final class GoalRows {
                 keyResult.content().type().name(),
                 keyResult.content().type().isTold(),
                 names.measureOf(keyResult.content()),
-                GoalNames.plain(keyResult.content().weight()),
+                GoalNames.number(keyResult.content().weight()),
                 displayName(keyResult.content().owner()),
                 standings.of(standing, keyResult),
                 !closed && rights.mayChange(keyResult));
@@ -126,7 +126,7 @@ final class GoalRows {
                 map.titleOf(other),
                 where(other),
                 alignment.parent().isObjective(),
-                GoalNames.plain(alignment.weight()),
+                GoalNames.number(alignment.weight()),
                 standing,
                 rights.mayChange(map.objectiveOf(GoalKey.objective(alignment.child())))
                         || rights.mayChange(map.objectiveOf(alignment.parent())));

@@ -2,6 +2,7 @@ package org.collabops.goals.web;
 
 import java.util.List;
 import java.util.Map;
+import org.collabops.Grouped;
 
 /**
  * One page of a project's objectives, complete without any script.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param dates of the cycle that is shown; null when there is none or many are shown
  * @param spaces names by id, without those to which the reader may add nothing in {@code openSpaces}
  * @param from the number of the first row, counted from 1; {@code until} that of the last one
+ * @param shown which of how many objectives these are, in words
  * @param me the user name of the reader; null when nobody is logged in
  */
 public record GoalsView(
@@ -31,4 +33,10 @@ public record GoalsView(
         boolean mayAddSpace,
         boolean mayAdminister,
         String me,
-        String myName) {}
+        String myName,
+        String shown) {
+    /** {@link #total} as it is read. */
+    public String count() {
+        return Grouped.of(total);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.collabops.Actor;
+import org.collabops.Grouped;
 import org.collabops.goals.Cycle;
 import org.collabops.goals.CycleService;
 import org.collabops.goals.CycleState;
@@ -103,7 +104,12 @@ public final class GoalsViews {
                 spaces.mayCreate(viewer, project.id()),
                 cycles.mayManage(viewer),
                 me.map(Person::name).orElse(null),
-                me.map(Person::displayName).orElse(null));
+                me.map(Person::displayName).orElse(null),
+                words.say(
+                        "collabops.goals.shown",
+                        Grouped.of(from + 1L),
+                        Grouped.of(from + (long) rows.size()),
+                        Grouped.of(found.size())));
     }
 
     private List<ObjectiveRow> rows(Actor viewer, List<Objective> objectivesOfPage) {

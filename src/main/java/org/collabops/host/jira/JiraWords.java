@@ -1,10 +1,14 @@
 package org.collabops.host.jira;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import org.collabops.Grouped;
 import org.collabops.Text;
 import org.collabops.host.Words;
 
-/** Texts by Jira's i18n, whose numbers are handed over as strings so that 1000 is not written 1,000. */
+/**
+ * Texts by Jira's i18n, whose numbers are handed over as strings, so that the number of a thing is not written 1,000;
+ * {@link Grouped} writes amounts so.
+ */
 public final class JiraWords implements Words {
     private final JiraAuthenticationContext authentication;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collabops.Grouped;
 import org.collabops.Page;
 import org.collabops.Text;
 import org.collabops.host.Issue;
@@ -61,9 +62,9 @@ public final class OutcomesViews {
                 ? words.say("collabops.outcomes.none")
                 : words.say(
                         "collabops.outcomes.counted",
-                        page.startAt() + 1,
-                        page.startAt() + page.values().size(),
-                        page.total());
+                        Grouped.of(page.startAt() + 1L),
+                        Grouped.of((long) page.startAt() + page.values().size()),
+                        Grouped.of(page.total()));
     }
 
     private OutcomeLine line(Line line) {

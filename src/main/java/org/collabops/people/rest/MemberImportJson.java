@@ -49,7 +49,7 @@ final class MemberImportJson {
         Boolean apply = input.bool("apply").value();
         Integer version = input.required("version", input.number("version"));
         MembershipContent usual = new MembershipContent(
-                input.required("from", input.date("from")),
+                group == null ? input.date("from").value() : input.required("from", input.date("from")),
                 DaysInput.until(input).value(),
                 input.percent("commitmentPercent").or(Percent.WHOLE));
         if ((group == null) == (file == null)) {
@@ -64,6 +64,8 @@ final class MemberImportJson {
         List<Line> lines = group == null ? csv.lines(file, usual) : ofGroup(group, usual);
         if (lines.isEmpty()) {
             input.problem(group == null ? "csv" : "group", Text.of("collabops.people.error.nobody"));
+        } else if (lines.stream().anyMatch(MemberImportJson::isWithoutFirstDay)) {
+            input.problem("from", Text.of("collabops.people.error.first-day"));
         }
         input.refuseProblems();
         return new Request(new MemberList(lines), Boolean.TRUE.equals(apply), version);
@@ -93,6 +95,10 @@ final class MemberImportJson {
         json.put("applied", applied);
         json.put("team", team);
         return json;
+    }
+
+    private static boolean isWithoutFirstDay(Line line) {
+        return line.content() != null && line.content().from() == null;
     }
 
     private List<Line> ofGroup(String group, MembershipContent usual) {

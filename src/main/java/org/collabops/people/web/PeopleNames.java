@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import org.collabops.Grouped;
 import org.collabops.host.Words;
 import org.collabops.people.DayCapacity;
 import org.collabops.people.IndividualFigures;
@@ -65,7 +66,6 @@ final class PeopleNames {
 
     /** In hours without saying so, rounded to hundredths. */
     static String plainHours(long minutes) {
-        BigDecimal hours = BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);
-        return hours.signum() == 0 ? "0" : hours.stripTrailingZeros().toPlainString();
+        return Grouped.of(BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP));
     }
 }

@@ -1,5 +1,6 @@
 package org.collabops.recognition.web;
 
+import org.collabops.Grouped;
 import org.collabops.host.Words;
 import org.collabops.recognition.PeriodLength;
 import org.collabops.recognition.SitePolicy;
@@ -20,7 +21,7 @@ final class RecognitionNames {
         return policy.points()
                 ? words.say(
                         "collabops.recognition.policy",
-                        String.valueOf(policy.allowance()),
+                        Grouped.of(policy.allowance()),
                         of(policy.period()),
                         policy.zone().getId())
                 : words.say("collabops.recognition.policy.off");

@@ -3,8 +3,10 @@ package org.collabops.recognition.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.collabops.Actor;
+import org.collabops.Grouped;
 import org.collabops.Percent;
 import org.collabops.SpreadsheetText;
 import org.collabops.UserKey;
@@ -40,8 +42,8 @@ public final class ReportViews {
                         "collabops.recognition.report.dates",
                         report.days().from().toString(),
                         report.days().last().toString()),
-                String.valueOf(report.total().given()),
-                String.valueOf(report.total().received()),
+                Grouped.of(report.total().given()),
+                Grouped.of(report.total().received()),
                 report.reciprocity() == null
                         ? null
                         : words.percent(report.reciprocity().number()),
@@ -65,14 +67,17 @@ public final class ReportViews {
     /** For a spreadsheet: teams with their figures, empty where they are unknown or hidden. */
     List<List<String>> sheet(Report report) {
         List<List<String>> lines = new ArrayList<>();
-        for (TeamLine line : teamLines(report)) {
+        for (ByTeam line : report.teams()) {
+            Optional<Counts> counts = Optional.ofNullable(line.counts());
+            Optional<Coverage> coverage = Optional.ofNullable(line.coverage());
             lines.add(List.of(
-                    SpreadsheetText.defused(line.name()),
+                    SpreadsheetText.defused(line.team().content().name()),
                     String.valueOf(line.members()),
-                    orEmpty(line.given()),
-                    orEmpty(line.received()),
-                    orEmpty(line.unthanked()),
-                    orEmpty(line.thanked())));
+                    counts.map(Counts::given).map(String::valueOf).orElse(""),
+                    counts.map(Counts::received).map(String::valueOf).orElse(""),
+                    coverage.map(Coverage::unthanked).map(String::valueOf).orElse(""),
+                    coverage.map(known -> words.percent(known.thanked().number()))
+                            .orElse("")));
         }
         return lines;
     }
@@ -84,8 +89,8 @@ public final class ReportViews {
         return all.stream()
                 .map(one -> new CountLine(
                         name.apply(one),
-                        counts.apply(one).given(),
-                        counts.apply(one).received(),
+                        Grouped.of(counts.apply(one).given()),
+                        Grouped.of(counts.apply(one).received()),
                         100 * counts.apply(one).received() / most))
                 .toList();
     }
@@ -101,12 +106,12 @@ public final class ReportViews {
         return new TeamLine(
                 line.team().content().name(),
                 Math.min(DEEPEST, map.withAbove(line.team().id()).size() - 1),
-                line.members(),
-                line.counts() == null ? null : String.valueOf(line.counts().given()),
-                line.counts() == null ? null : String.valueOf(line.counts().received()),
+                Grouped.of(line.members()),
+                line.counts() == null ? null : Grouped.of(line.counts().given()),
+                line.counts() == null ? null : Grouped.of(line.counts().received()),
                 coverage == null ? null : words.percent(coverage.thanked().number()),
                 coverage == null ? 0 : bar(coverage.thanked()),
-                coverage == null ? null : String.valueOf(coverage.unthanked()),
+                coverage == null ? null : Grouped.of(coverage.unthanked()),
                 coverage == null || coverage.names().isEmpty() ? null : names(coverage.names()));
     }
 
@@ -118,9 +123,5 @@ public final class ReportViews {
 
     private static int bar(Percent percent) {
         return percent.hundredths() / 100;
-    }
-
-    private static String orEmpty(String figure) {
-        return figure == null ? "" : figure;
     }
 }

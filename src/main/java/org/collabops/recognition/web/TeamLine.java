@@ -9,7 +9,7 @@ package org.collabops.recognition.web;
 public record TeamLine(
         String name,
         int indent,
-        int members,
+        String members,
         String given,
         String received,
         String thanked,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.collabops.Actor;
+import org.collabops.Grouped;
 import org.collabops.IssueId;
 import org.collabops.UserKey;
 import org.collabops.host.Issue;
@@ -91,7 +92,9 @@ public final class ThanksCards {
                         .map(names::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                content.points() == 0 ? null : words.say("collabops.recognition.points.of", content.points()),
+                content.points() == 0
+                        ? null
+                        : words.say("collabops.recognition.points.of", Grouped.of(content.points())),
                 content.at().toString(),
                 times.say(content.at()),
                 content.visibility() == Visibility.PUBLIC

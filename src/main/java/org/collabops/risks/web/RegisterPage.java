@@ -5,6 +5,7 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.risks.RiskFilter;
 import org.collabops.risks.RiskService;
@@ -18,10 +19,11 @@ public final class RegisterPage extends ViewProvider {
     private final Projects projects;
     private final RegisterViews views;
 
-    public RegisterPage(RiskService service, Projects projects, Issues issues, People people, Words words) {
+    public RegisterPage(
+            RiskService service, Projects projects, Issues issues, People people, Words words, Times times) {
         super(words);
         this.projects = projects;
-        this.views = new RegisterViews(service, issues, people, words);
+        this.views = new RegisterViews(service, issues, people, words, times);
     }
 
     @Override

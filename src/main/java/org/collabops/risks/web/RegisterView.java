@@ -13,7 +13,7 @@ import java.util.Map;
  * @param statuses names by what REST takes as {@code status}, likewise {@code levels} and {@code categories}
  * @param status which of {@code statuses} is chosen at first
  * @param me the user name of the reader; null when nobody is logged in
- * @param today the day that review dates are compared with
+ * @param today the reader's day, that review dates are compared with
  */
 public record RegisterView(
         String projectKey,

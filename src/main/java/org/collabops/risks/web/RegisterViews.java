@@ -13,6 +13,7 @@ import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.host.Project;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.risks.Category;
 import org.collabops.risks.Risk;
@@ -29,13 +30,15 @@ final class RegisterViews {
     private final Words words;
     private final RiskNames names;
     private final RiskLines rows;
+    private final Times times;
 
-    RegisterViews(RiskService service, Issues issues, People people, Words words) {
+    RegisterViews(RiskService service, Issues issues, People people, Words words, Times times) {
         this.service = service;
         this.people = people;
         this.words = words;
         this.names = new RiskNames(words);
-        this.rows = new RiskLines(service, issues, people, names);
+        this.rows = new RiskLines(service, issues, people, names, times);
+        this.times = times;
     }
 
     /** @param statuses of the risks to be listed; empty for any */
@@ -60,7 +63,7 @@ final class RegisterViews {
                 categories(),
                 service.rights(viewer, project.id(), null).mayRaise(),
                 viewer.user().flatMap(people::find).map(Person::name).orElse(null),
-                service.today().toString());
+                times.today().toString());
     }
 
     /** The first rows alone, for a spreadsheet. */

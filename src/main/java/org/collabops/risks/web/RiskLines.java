@@ -18,6 +18,7 @@ import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.host.Times;
 import org.collabops.risks.Assessment;
 import org.collabops.risks.Residual;
 import org.collabops.risks.Residuals;
@@ -32,12 +33,14 @@ final class RiskLines {
     private final Issues issues;
     private final People people;
     private final RiskNames names;
+    private final Times times;
 
-    RiskLines(RiskService service, Issues issues, People people, RiskNames names) {
+    RiskLines(RiskService service, Issues issues, People people, RiskNames names, Times times) {
         this.service = service;
         this.issues = issues;
         this.people = people;
         this.names = names;
+        this.times = times;
     }
 
     /** With what the viewer may change. */
@@ -51,7 +54,7 @@ final class RiskLines {
     }
 
     private List<RiskLine> rows(Actor viewer, Collection<Risk> risks, Predicate<Risk> mayChange) {
-        LocalDate today = service.today();
+        LocalDate today = times.today();
         Residuals residuals = service.residuals(viewer, risks);
         Set<IssueId> about = risks.stream()
                 .map(risk -> risk.content().issue())

@@ -8,6 +8,7 @@ import org.collabops.Text;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Project;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.risks.Risk;
 import org.collabops.risks.RiskFilter;
@@ -23,11 +24,12 @@ public final class RiskRegisterReport extends ProjectReport {
     private final People people;
     private final RegisterViews views;
 
-    public RiskRegisterReport(RiskService service, Issues issues, People people, Words words, ReportReader reader) {
+    public RiskRegisterReport(
+            RiskService service, Issues issues, People people, Words words, Times times, ReportReader reader) {
         super(reader);
         this.service = service;
         this.people = people;
-        this.views = new RegisterViews(service, issues, people, words);
+        this.views = new RegisterViews(service, issues, people, words, times);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.collabops.Actor;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.host.jira.JiraIssues;
 import org.collabops.risks.IssueRisks;
@@ -23,11 +24,11 @@ public final class RisksPanel extends ViewProvider {
     private final People people;
     private final RiskLines rows;
 
-    public RisksPanel(RiskService service, Issues issues, People people, Words words) {
+    public RisksPanel(RiskService service, Issues issues, People people, Words words, Times times) {
         super(words);
         this.service = service;
         this.people = people;
-        this.rows = new RiskLines(service, issues, people, new RiskNames(words));
+        this.rows = new RiskLines(service, issues, people, new RiskNames(words), times);
     }
 
     @Override

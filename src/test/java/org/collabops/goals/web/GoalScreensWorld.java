@@ -31,10 +31,10 @@ final class GoalScreensWorld {
             goals.standings,
             goals.people,
             words,
-            new FakeTimes(),
+            new FakeTimes(goals.clock),
             goals.clock);
-    final GoalPanels panels =
-            new GoalPanels(served, goals.work, goals.rights, goals.issues, goals.people, words, new FakeTimes());
+    final GoalPanels panels = new GoalPanels(
+            served, goals.work, goals.rights, goals.issues, goals.people, words, new FakeTimes(goals.clock));
     final CoverageViews coverage = new CoverageViews(
             goals.work, goals.rights, goals.goalSettings, goals.issues, projects, goals.people, words);
 

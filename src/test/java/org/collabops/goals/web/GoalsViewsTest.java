@@ -51,6 +51,18 @@ public class GoalsViewsTest {
     }
 
     @Test
+    public void largeValuesAreReadInGroupsOfThreeDigits() {
+        Objective objective = world.goals.objective(MANAGER, world.goals.space);
+        KeyResult keyResult = world.goals.keyResult(MANAGER, objective, metric(Direction.INCREASE, "0", "12000"));
+        world.goals.checkIn(MANAGER, keyResult, "1040.5");
+
+        KeyResultRow row = view(GoalQuery.FIRST).rows().get(0).keyResults().get(0);
+
+        assertThat(row.measure(), is("collabops.percent[collabops.goals.measure.travel[0; 12,000]]"));
+        assertThat(row.standing().current(), is("collabops.goals.now[collabops.percent[1,040.5]]"));
+    }
+
+    @Test
     public void objectivesOfOtherProjectsStayAway() {
         world.goals.objective(MANAGER, world.goals.hidden);
         world.goals.objective(MEMBER, world.goals.everybodys);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public class OutcomesViewsTest {
     private static final Issue ISSUE = FakeIssues.issue(10011, "SHIP-1", "Pay invoices", new ProjectId(10000), "3");
 
     private final FakePeople people = new FakePeople();
-    private final OutcomesViews views = new OutcomesViews(people, new FakeWords(), new FakeTimes());
+    private final OutcomesViews views = new OutcomesViews(people, new FakeWords(), new FakeTimes(Clock.systemUTC()));
     private final List<Line> lines = new ArrayList<>();
 
     @Test

@@ -1,5 +1,6 @@
 package org.collabops.risks.web;
 
+import static org.collabops.risks.web.TestProject.CLOCK;
 import static org.collabops.risks.web.TestProject.ISSUE;
 import static org.collabops.risks.web.TestProject.MANAGER;
 import static org.collabops.risks.web.TestProject.MEMBER;
@@ -11,16 +12,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.collabops.host.FakeTimes;
+import org.collabops.host.Times;
 import org.collabops.risks.Assessment;
 import org.collabops.risks.Status;
 import org.junit.Test;
 
 public class RegisterPageTest {
     private final TestProject world = new TestProject();
-    private final RegisterPage page =
-            new RegisterPage(world.service, world.projects, world.issues, world.people, world.words);
+    private final RegisterPage page = page(world.times);
 
     @Test
     public void matrixIsReadFromTheHighestLikelihoodAndTheLowestImpact() {
@@ -117,6 +121,17 @@ public class RegisterPageTest {
     }
 
     @Test
+    public void whileItIsStillTheDayBeforeForTheReaderNothingIsOverdueSinceThen() {
+        world.raise(MEMBER, ISSUE, "Yesterday", Status.OPEN, TODAY.minusDays(1));
+        world.raise(MEMBER, ISSUE, "Before", Status.OPEN, TODAY.minusDays(2));
+
+        RegisterView view = view(page(new FakeTimes(Clock.offset(CLOCK, Duration.ofHours(-6)))));
+
+        assertThat(view.rows().stream().map(RiskLine::overdue).toList(), contains(false, true));
+        assertThat(view.today(), is("2026-11-21"));
+    }
+
+    @Test
     public void readerMayNotRaise() {
         assertThat(view().mayRaise(), is(true));
         world.people.logIn(READER);
@@ -129,8 +144,16 @@ public class RegisterPageTest {
         assertThat(page.getContextMap(Map.of()).get("collabopsRegister"), is(nullValue()));
     }
 
+    private RegisterPage page(Times times) {
+        return new RegisterPage(world.service, world.projects, world.issues, world.people, world.words, times);
+    }
+
     private RegisterView view() {
+        return view(page);
+    }
+
+    private RegisterView view(RegisterPage of) {
         return (RegisterView)
-                page.getContextMap(Map.of("project", world.jiraProject())).get("collabopsRegister");
+                of.getContextMap(Map.of("project", world.jiraProject())).get("collabopsRegister");
     }
 }

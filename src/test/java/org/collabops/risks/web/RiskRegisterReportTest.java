@@ -134,6 +134,7 @@ public class RiskRegisterReportTest {
                 world.issues,
                 world.people,
                 world.words,
+                world.times,
                 new ReportReader(
                         world.projects,
                         world.people,

@@ -24,7 +24,8 @@ import org.junit.Test;
 
 public class RisksPanelTest {
     private final TestProject world = new TestProject();
-    private final RisksPanel panel = new RisksPanel(world.service, world.issues, world.people, world.words);
+    private final RisksPanel panel =
+            new RisksPanel(world.service, world.issues, world.people, world.words, world.times);
 
     @Test
     public void risksStandGravestFirstAndUnassessedLast() {

@@ -12,7 +12,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.ProjectId;
@@ -21,8 +21,10 @@ import org.collabops.host.FakeAccess;
 import org.collabops.host.FakeIssues;
 import org.collabops.host.FakePeople;
 import org.collabops.host.FakeProjects;
+import org.collabops.host.FakeTimes;
 import org.collabops.host.FakeWords;
 import org.collabops.host.Project;
+import org.collabops.host.Times;
 import org.collabops.risks.Assessment;
 import org.collabops.risks.Category;
 import org.collabops.risks.FakeRiskModels;
@@ -44,8 +46,7 @@ final class TestProject {
     static final Actor MANAGER = Actor.user(new UserKey("JIRAUSER10101"));
     static final Actor READER = Actor.user(new UserKey("JIRAUSER10104"));
     static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-    static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
+    static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     final FakeRisks risks = new FakeRisks();
     final FakeRiskSettings settings = new FakeRiskSettings().switchOn(PROJECT);
@@ -54,6 +55,7 @@ final class TestProject {
     final FakeProjects projects = new FakeProjects();
     final FakePeople people = new FakePeople();
     final FakeWords words = new FakeWords();
+    final Times times = new FakeTimes(CLOCK);
     final FakeRiskModels models = new FakeRiskModels();
     final RiskService service = new RiskService(risks, settings, models, access, issues, people, CLOCK);
     final RiskModelService modelService = new RiskModelService(models, settings, risks, access, CLOCK);

@@ -1,0 +1,22 @@
+package org.collabops.allocations.web;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import org.junit.Test;
+
+public class AllocationWordsTest {
+    @Test
+    public void hoursOnAScreenHaveACommaBetweenThousands() {
+        assertThat(AllocationWords.number(1_040 * 60 + 30), is("1,040.5"));
+        assertThat(AllocationWords.number(-1_200 * 60), is("-1,200"));
+        assertThat(AllocationWords.number(8 * 60), is("8"));
+    }
+
+    @Test
+    public void hoursInASpreadsheetAreBareDigits() {
+        assertThat(AllocationWords.digits(1_040 * 60 + 30), is("1040.5"));
+        assertThat(AllocationWords.digits(-1_200 * 60), is("-1200"));
+        assertThat(AllocationWords.digits(0), is("0"));
+    }
+}
