@@ -11,7 +11,9 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.collabops.host.IssueTypes;
 import org.collabops.host.Words;
+import org.collabops.workflow.IssueTypeChoices;
 
 /**
  * The forms of the validator “Assignee has capacity until the due date” for workflow administrators.
@@ -20,9 +22,11 @@ import org.collabops.host.Words;
  */
 public final class AssigneeCapacityValidatorFactory extends AbstractWorkflowPluginFactory
         implements WorkflowPluginValidatorFactory {
+    private final IssueTypes types;
     private final Words words;
 
-    public AssigneeCapacityValidatorFactory(Words words) {
+    public AssigneeCapacityValidatorFactory(IssueTypes types, Words words) {
+        this.types = types;
         this.words = words;
     }
 
@@ -33,17 +37,28 @@ public final class AssigneeCapacityValidatorFactory extends AbstractWorkflowPlug
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> context) {
-        context.put("collabopsRule", CapacityArguments.of(Map.of()));
+        addForm(context, CapacityArguments.of(Map.of()));
     }
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> context, AbstractDescriptor descriptor) {
-        context.put("collabopsRule", arguments(descriptor));
+        addForm(context, arguments(descriptor));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> context, AbstractDescriptor descriptor) {
         context.put("collabopsSentence", String.join(" ", sentences(arguments(descriptor))));
+    }
+
+    private void addForm(Map<String, Object> context, Map<String, String> arguments) {
+        IssueTypeChoices choices = choices(arguments);
+        context.put("collabopsRule", arguments);
+        context.put("collabopsTypes", choices.offered());
+        context.put("collabopsExempt", choices.chosen());
+    }
+
+    private IssueTypeChoices choices(Map<String, String> arguments) {
+        return new IssueTypeChoices(types, CapacityArguments.types(arguments.get(EXEMPT_TYPES)));
     }
 
     private List<String> sentences(Map<String, String> arguments) {
@@ -53,7 +68,9 @@ public final class AssigneeCapacityValidatorFactory extends AbstractWorkflowPlug
             sentences.add(words.say("collabops.allocations.capacity.sentence.sub-tasks"));
         }
         if (!arguments.get(EXEMPT_TYPES).isEmpty()) {
-            sentences.add(words.say("collabops.allocations.capacity.sentence.types", arguments.get(EXEMPT_TYPES)));
+            sentences.add(words.say(
+                    "collabops.allocations.capacity.sentence.types",
+                    words.list(choices(arguments).names())));
         }
         if (Boolean.parseBoolean(arguments.get(REFUSE_UNKNOWN))) {
             sentences.add(words.say("collabops.allocations.capacity.sentence.unknown"));

@@ -24,7 +24,7 @@ final class CapacityArguments {
         FormValues values = new FormValues(given);
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put(EXEMPT_SUB_TASKS, values.tick(EXEMPT_SUB_TASKS));
-        arguments.put(EXEMPT_TYPES, String.join(", ", types(values.text(EXEMPT_TYPES))));
+        arguments.put(EXEMPT_TYPES, String.join(", ", types(String.join(",", values.texts(EXEMPT_TYPES)))));
         arguments.put(REFUSE_UNKNOWN, values.tick(REFUSE_UNKNOWN));
         return arguments;
     }
