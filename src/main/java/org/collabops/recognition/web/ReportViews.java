@@ -1,5 +1,6 @@
 package org.collabops.recognition.web;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,9 +43,7 @@ public final class ReportViews {
                         report.days().last().toString()),
                 String.valueOf(report.total().given()),
                 String.valueOf(report.total().received()),
-                report.reciprocity() == null
-                        ? null
-                        : words.percent(report.reciprocity().number()),
+                report.reciprocity() == null ? null : share(report.reciprocity()),
                 lines(
                         report.values(),
                         line -> line.value() == null
@@ -104,7 +103,7 @@ public final class ReportViews {
                 line.members(),
                 line.counts() == null ? null : String.valueOf(line.counts().given()),
                 line.counts() == null ? null : String.valueOf(line.counts().received()),
-                coverage == null ? null : words.percent(coverage.thanked().number()),
+                coverage == null ? null : share(coverage.thanked()),
                 coverage == null ? 0 : bar(coverage.thanked()),
                 coverage == null ? null : String.valueOf(coverage.unthanked()),
                 coverage == null || coverage.names().isEmpty() ? null : names(coverage.names()));
@@ -114,6 +113,14 @@ public final class ReportViews {
         return String.join(
                 words.say("collabops.recognition.comma"),
                 of.stream().map(cards::name).sorted().toList());
+    }
+
+    /** To one decimal at most, as in the other reports. */
+    private String share(Percent percent) {
+        return words.percent(percent.decimal()
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     private static int bar(Percent percent) {
