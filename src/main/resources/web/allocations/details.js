@@ -10,7 +10,7 @@
     if (button.getAttribute('aria-busy') === 'true') {
       return;
     }
-    button.setAttribute('aria-busy', 'true');
+    collabops.busy(button, true);
     var data = button.dataset;
     collabops
       .fragment(
@@ -32,7 +32,7 @@
         failed
       )
       .then(function () {
-        button.removeAttribute('aria-busy');
+        collabops.busy(button, false);
       });
   }
 

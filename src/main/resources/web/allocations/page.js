@@ -29,11 +29,22 @@
 
     var asked = 0;
 
+    function working(now) {
+      page.setAttribute('aria-busy', String(now));
+      page.querySelector('.collabops-people-busy').hidden = !now;
+    }
+
+    function during(button, promise) {
+      collabops.busy(button, true);
+      promise.catch(failed).then(function () {
+        collabops.busy(button, false);
+      });
+    }
+
     /* then(fresh): what to do with the page that takes the place of this one; of two that are asked for, the later one. */
     function show(from, then) {
       var turn = ++asked;
-      var busy = page.querySelector('.collabops-people-busy');
-      busy.hidden = false;
+      working(true);
       collabops
         .fragment(data.collabopsFragment, { projectKey: data.collabopsProject, from: from, weeks: weeks.value }, '.collabops-people-page')
         .then(
@@ -46,7 +57,7 @@
             then(fresh);
           },
           function (failure) {
-            busy.hidden = true;
+            working(false);
             collabops.replace(
               page.querySelector('.collabops-people-failure'),
               collabops.errorBox(collabops.rest.said(failure), function () {
@@ -78,16 +89,16 @@
     });
     page.addEventListener('click', function (event) {
       var button = event.target.closest('button');
-      if (!button) {
+      if (!button || button.getAttribute('aria-busy') === 'true') {
         return;
       }
       if (button.matches('.collabops-people-move')) {
         var number = Array.prototype.indexOf.call(page.querySelectorAll('.collabops-people-move'), button);
         show(button.dataset.collabopsFrom, focusOn('.collabops-people-move', number));
       } else if (button.matches('.collabops-plan-new')) {
-        collabops.allocate.add(place, collabops.allocate.told).catch(failed);
+        during(button, collabops.allocate.add(place, collabops.allocate.told));
       } else if (button.matches('.collabops-plan-edit')) {
-        collabops.allocate.change(button.dataset.collabopsAllocation, place, collabops.allocate.told).catch(failed);
+        during(button, collabops.allocate.change(button.dataset.collabopsAllocation, place, collabops.allocate.told));
       }
     });
     weeks.addEventListener('change', function () {

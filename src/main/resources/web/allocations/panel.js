@@ -50,12 +50,12 @@
     }
 
     function change(button) {
-      button.setAttribute('aria-busy', 'true');
+      collabops.busy(button, true);
       collabops.allocate
         .change(button.closest('.collabops-plan').dataset.collabopsAllocation, place, done)
         .catch(failed)
         .then(function () {
-          button.removeAttribute('aria-busy');
+          collabops.busy(button, false);
         });
     }
 

@@ -181,7 +181,9 @@
     });
     /* Once something is typed, neither Escape nor a click beside the dialog throws it away. */
     what.form.addEventListener('input', function () {
-      save.textContent = word;
+      if (what.again && save.getAttribute('aria-busy') !== 'true') {
+        save.textContent = word;
+      }
       what.form.closest('.aui-dialog2').setAttribute('data-aui-modal', 'true');
     });
     cancel.addEventListener('click', function () {

@@ -46,14 +46,17 @@
     return box;
   }
 
-  /* A button at work takes no second press; it keeps the focus, so it is not disabled. */
+  /*
+   * A button at work takes no second press; it keeps the focus, so it is not disabled. AUI goes first: to a button that
+   * says already that it is busy it gives no spinner.
+   */
   function busy(button, working) {
-    button.setAttribute('aria-busy', String(working));
     if (working && button.busy) {
       button.busy();
-    } else if (!working && button.idle) {
+    } else if (!working && button.hasAttribute('busy')) {
       button.idle();
     }
+    button.setAttribute('aria-busy', String(working));
   }
 
   collabops.element = element;

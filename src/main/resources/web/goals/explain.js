@@ -6,7 +6,7 @@
     if (button.getAttribute('aria-busy') === 'true') {
       return;
     }
-    button.setAttribute('aria-busy', 'true');
+    collabops.busy(button, true);
     collabops
       .fragment('/secure/CollabopsGoalExplain.jspa', { goal: button.dataset.collabopsGoal }, '.collabops-explain')
       .then(
@@ -18,7 +18,7 @@
         }
       )
       .then(function () {
-        button.removeAttribute('aria-busy');
+        collabops.busy(button, false);
       });
   }
 

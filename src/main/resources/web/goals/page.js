@@ -193,14 +193,14 @@
     }
 
     function open(button, promised) {
-      button.setAttribute('aria-busy', 'true');
+      collabops.busy(button, true);
       promised
         .catch(function (failure) {
           AJS.flag({ type: 'error', body: AJS.escapeHtml(rest.said(failure)) });
           load();
         })
         .then(function () {
-          button.removeAttribute('aria-busy');
+          collabops.busy(button, false);
         });
     }
 

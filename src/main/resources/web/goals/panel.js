@@ -79,16 +79,21 @@
       button.focus();
     }
 
-    function release(row) {
+    function release(button) {
+      var row = button.closest('.collabops-served');
+      collabops.busy(button, true);
       collabops.alignment.remove(row.dataset.collabopsKeyResult, issue).then(function () {
         return refresh(function (fresh) {
           offerUndo(fresh, row.dataset.collabopsKeyResult, row.dataset.collabopsTitle);
         });
-      }, failed);
+      }, function (failure) {
+        collabops.busy(button, false);
+        failed(failure);
+      });
     }
 
     function checkIn(button) {
-      button.setAttribute('aria-busy', 'true');
+      collabops.busy(button, true);
       var id = button.dataset.collabopsKeyResult;
       collabops
         .checkIn(id, function (message) {
@@ -102,7 +107,7 @@
         })
         .catch(failed)
         .then(function () {
-          button.removeAttribute('aria-busy');
+          collabops.busy(button, false);
         });
     }
 
@@ -126,8 +131,7 @@
         return;
       }
       if (button.matches('.collabops-served-release')) {
-        button.setAttribute('aria-busy', 'true');
-        release(button.closest('.collabops-served'));
+        release(button);
       } else if (button.matches('.collabops-goal-check-in')) {
         checkIn(button);
       }

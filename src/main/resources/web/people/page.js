@@ -23,7 +23,7 @@
   }
 
   function explain(button) {
-    collabops
+    return collabops
       .fragment(
         '/secure/CollabopsCapacityExplain.jspa',
         { person: button.dataset.collabopsPerson, from: button.dataset.collabopsFrom },
@@ -46,11 +46,12 @@
     page.dataset.collabopsReady = 'true';
     var open = { person: '', team: '' };
 
-    function failed(failure) {
-      collabops.replace(page.querySelector('.collabops-people-failure'), collabops.errorBox(rest.said(failure)));
+    function failed(failure, retry) {
+      collabops.replace(page.querySelector('.collabops-people-failure'), collabops.errorBox(rest.said(failure), retry));
     }
 
     function load(message) {
+      page.setAttribute('aria-busy', 'true');
       return collabops
         .fragment(
           '/secure/CollabopsPeople.jspa',
@@ -64,53 +65,67 @@
           page.querySelector('.collabops-people-said').textContent = message || '';
           fresh.focus();
         })
-        .catch(failed);
+        .catch(function (failure) {
+          failed(failure, function () {
+            load(message);
+          });
+        })
+        .then(function () {
+          page.setAttribute('aria-busy', 'false');
+        });
     }
 
     function done() {
       load(AJS.I18n.getText('collabops.people.saved'));
     }
 
-    function edit(path, dialog) {
-      rest.get(path).then(dialog).catch(failed);
+    function during(button, promise) {
+      collabops.busy(button, true);
+      promise.then(function () {
+        collabops.busy(button, false);
+      });
+    }
+
+    function edit(button, path, dialog) {
+      during(button, rest.get(path).then(dialog).catch(failed));
     }
 
     page.addEventListener('click', function (event) {
       var button = event.target.closest('button');
-      if (!button) {
+      if (!button || button.getAttribute('aria-busy') === 'true') {
         return;
       }
       var team = button.dataset.collabopsTeam;
       if (button.matches('.collabops-capacity-explain')) {
-        explain(button);
+        during(button, explain(button));
       } else if (button.matches('.collabops-person-open')) {
         open.person = button.dataset.collabopsPerson;
-        load();
+        during(button, load());
       } else if (button.matches('.collabops-team-open')) {
         open.team = team;
-        load();
+        during(button, load());
       } else if (button.matches('.collabops-schedule-new')) {
         collabops.time.schedule(null, around(page), done);
       } else if (button.matches('.collabops-schedule-edit')) {
-        edit('/schedules/' + button.dataset.collabopsSchedule, function (schedule) {
+        edit(button, '/schedules/' + button.dataset.collabopsSchedule, function (schedule) {
           collabops.time.schedule(schedule, around(page), done);
         });
       } else if (button.matches('.collabops-leave-new')) {
         collabops.time.leave(null, around(page), done);
       } else if (button.matches('.collabops-leave-edit')) {
-        edit('/leave/' + button.dataset.collabopsLeave, function (leave) {
+        edit(button, '/leave/' + button.dataset.collabopsLeave, function (leave) {
           collabops.time.leave(leave, around(page), done);
         });
       } else if (button.matches('.collabops-team-new')) {
         collabops.teams.team(null, around(page), done);
       } else if (button.matches('.collabops-team-edit')) {
-        edit('/teams/' + team, function (found) {
+        edit(button, '/teams/' + team, function (found) {
           collabops.teams.team(found, around(page), done);
         });
       } else if (button.matches('.collabops-member-new')) {
         collabops.teams.member(team, null, done);
       } else if (button.matches('.collabops-member-edit')) {
-        edit('/teams/' + team + '/members/' + button.dataset.collabopsMember, function (member) {
+        edit(button, '/teams/' + team + '/members/' + button.dataset.collabopsMember, function (member) {
           collabops.teams.member(team, member, done);
         });
       } else if (button.matches('.collabops-members-import')) {

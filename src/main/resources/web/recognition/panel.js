@@ -62,7 +62,9 @@
         values: collabops.valueChips.pressed(chips)
       }).then(
         function (given) {
-          refresh(collabops.thanked(given));
+          refresh(collabops.thanked(given)).then(function () {
+            collabops.busy(button, false);
+          });
         },
         function (failure) {
           collabops.busy(button, false);

@@ -14,14 +14,16 @@
     var chips = wall.querySelector('.collabops-value-chips');
     var person = '';
     var asked = 0;
+    var waiting = 0;
 
-    function failed(failure) {
-      busy(false);
-      collabops.replace(wall.querySelector('.collabops-wall-failure'), collabops.errorBox(rest.said(failure)));
+    function failed(failure, retry) {
+      collabops.replace(wall.querySelector('.collabops-wall-failure'), collabops.errorBox(rest.said(failure), retry));
     }
 
-    function busy(working) {
-      tools.querySelector('.collabops-wall-busy').hidden = !working;
+    function working(more) {
+      waiting += more;
+      wall.setAttribute('aria-busy', String(waiting > 0));
+      tools.querySelector('.collabops-wall-busy').hidden = waiting === 0;
     }
 
     function say(message) {
@@ -33,30 +35,46 @@
     }
 
     function fetch(more) {
-      busy(true);
+      working(1);
       return collabops
         .fragment('/secure/CollabopsThanks.jspa', Object.assign(filters(), more), '.collabops-wall-feed')
-        .then(function (fresh) {
-          busy(false);
-          collabops.replace(wall.querySelector('.collabops-wall-failure'));
-          return fresh;
-        });
+        .then(
+          function (fresh) {
+            working(-1);
+            collabops.replace(wall.querySelector('.collabops-wall-failure'));
+            return fresh;
+          },
+          function (failure) {
+            working(-1);
+            throw failure;
+          }
+        );
     }
 
+    /* Only the answer to the latest question is shown, however late an earlier one arrives. */
     function reload(message) {
       var number = ++asked;
       var chosen = filters();
       tools.querySelector('.collabops-wall-clear').hidden = !(chosen.value || chosen.period || chosen.person);
-      return fetch({}).then(function (fresh) {
-        var feed = wall.querySelector('.collabops-wall-feed');
-        if (number === asked) {
-          feed.parentNode.replaceChild(fresh, feed);
-          if (message) {
-            say(message);
-            fresh.focus();
+      return fetch({}).then(
+        function (fresh) {
+          var feed = wall.querySelector('.collabops-wall-feed');
+          if (number === asked) {
+            feed.parentNode.replaceChild(fresh, feed);
+            if (message) {
+              say(message);
+              fresh.focus();
+            }
+          }
+        },
+        function (failure) {
+          if (number === asked) {
+            failed(failure, function () {
+              reload(message);
+            });
           }
         }
-      }, failed);
+      );
     }
 
     function readOn(button) {

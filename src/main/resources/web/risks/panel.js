@@ -118,7 +118,7 @@
       if (!button || button.getAttribute('aria-busy') === 'true') {
         return;
       }
-      button.setAttribute('aria-busy', 'true');
+      collabops.busy(button, true);
       var id = button.dataset.collabopsEdit;
       collabops.riskDialog
         .edit(id, function (changed, message) {
@@ -138,7 +138,7 @@
           refresh();
         })
         .then(function () {
-          button.removeAttribute('aria-busy');
+          collabops.busy(button, false);
         });
     });
     if (form) {

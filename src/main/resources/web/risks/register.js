@@ -90,7 +90,7 @@
       if (button.getAttribute('aria-busy') === 'true') {
         return;
       }
-      button.setAttribute('aria-busy', 'true');
+      collabops.busy(button, true);
       collabops.riskDialog
         .edit(
           button.dataset.collabopsEdit,
@@ -103,7 +103,7 @@
           load();
         })
         .then(function () {
-          button.removeAttribute('aria-busy');
+          collabops.busy(button, false);
         });
     }
 

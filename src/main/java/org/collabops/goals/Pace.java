@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.collabops.Text;
 
 /**
- * Whether a goal has come as far as the calendar: see {@link PaceSettings} for the bounds.
+ * Whether a goal has come as far as the calendar: see {@link PaceBounds}.
  *
  * @param expected the share of the cycle's days that have begun; null before the cycle
  * @param ratio counted progress in relation to {@code expected}; null when either is unknown

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.collabops.sandbox.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -166,6 +167,10 @@ final class Browser implements AutoCloseable {
     /** All visible text of the page, once it has settled. */
     String text() {
         settle();
+        return visibleText();
+    }
+
+    private String visibleText() {
         return (String) chrome.executeScript("return document.body.innerText");
     }
 
@@ -195,6 +200,21 @@ final class Browser implements AutoCloseable {
         chrome.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
     }
 
+    /** Leaves requests to these addresses without an answer until {@link #letGo}. */
+    void hold(String... patterns) {
+        chrome.executeCdpCommand(
+                "Fetch.enable",
+                Map.of(
+                        "patterns",
+                        Stream.of(patterns)
+                                .map(pattern -> Map.of("urlPattern", pattern))
+                                .toList()));
+    }
+
+    void letGo() {
+        chrome.executeCdpCommand("Fetch.disable", Map.of());
+    }
+
     /** The errors on the console, requests that a test blocked left out. */
     List<String> complaints() {
         return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -205,10 +225,19 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The page as a picture, which shows no key in the place of a text. */
+    /** The page once it has settled. */
     void shoot(String name) {
-        List<String> keys =
-                KEY.matcher(text()).results().map(MatchResult::group).distinct().toList();
+        settle();
+        shootAsItIs(name);
+    }
+
+    /** The page as a picture, which shows no key in the place of a text. */
+    void shootAsItIs(String name) {
+        List<String> keys = KEY.matcher(visibleText())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
         if (!keys.isEmpty()) {
             picture("failed");
             throw new AssertionError("Shown instead of their texts at " + chrome.getCurrentUrl() + ": " + keys);

@@ -75,6 +75,19 @@ public class BrowserIT {
         assertThat(readAfterAClickOn("moving", "button"), is("Came"));
     }
 
+    @Test
+    public void aHeldRequestIsAnsweredOnceItIsLetGo() {
+        browser.go("request");
+        browser.hold("*/late");
+        browser.click("button");
+        Object meanwhile = browser.script("return document.querySelectorAll('button').length");
+
+        browser.letGo();
+
+        assertThat(meanwhile, is(1L));
+        assertThat(browser.text(), is("Came"));
+    }
+
     private String readAfterAClickOn(String page, String css) {
         browser.go(page);
         browser.click(css);

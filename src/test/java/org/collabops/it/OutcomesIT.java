@@ -9,8 +9,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.collabops.it.Client.Answer;
 import org.collabops.sandbox.Options;
 import org.collabops.sandbox.Sandbox;
@@ -30,6 +34,9 @@ import org.junit.runners.Parameterized.Parameters;
 public class OutcomesIT {
     private static final String TASK = "10002";
     private static final String API = "rest/collabops/1.0/outcomes";
+    private static final List<String> ACTIONS =
+            List.of("risks.raise", "risks.change-status", "goals.check-in", "allocations.allocate", "recognition.give");
+    private static final List<String> STATES = List.of("DONE", "NOTHING_TO_DO", "DONE", "FAILED");
     private static final String PAGE = "secure/admin/CollabopsOutcomes!default.jspa";
 
     @Parameter
@@ -93,6 +100,15 @@ public class OutcomesIT {
             browser.go(PAGE + "?outcome=FAILED");
             assertThat(browser.all(".collabops-outcomes tbody tr"), is(empty()));
             browser.shoot("none");
+
+            thereAreAThousand();
+            browser.go(PAGE);
+            browser.awaitText(".collabops-outcomes-counted", "1000");
+            browser.script("window.scrollTo(0, document.body.scrollHeight)");
+            browser.shoot("list-1000");
+            browser.click("#collabops-outcomes-older");
+            browser.see("#collabops-outcomes-newer");
+            browser.shootNarrow("list-1000-older");
             assertThat(browser.complaints(), is(empty()));
         }
     }
@@ -145,6 +161,26 @@ public class OutcomesIT {
 
         assertThat(outcome.path("issue").isNull(), is(true));
         assertThat(admin.get(PAGE).body(), containsString(inLanguage("Deleted", "已删除")));
+    }
+
+    /** Two hundred are kept of each function. */
+    private void thereAreAThousand() {
+        int until = 1_100;
+        IntFunction<UnaryOperator<Object>> earlier = number ->
+                before -> (Long) before - Duration.ofMinutes(until - number).toMillis();
+        IntFunction<UnaryOperator<Object>> action = number -> before -> ACTIONS.get(number % ACTIONS.size());
+        IntFunction<UnaryOperator<Object>> function = number -> before -> "org.collabops.jira:collabops-"
+                + ACTIONS.get(number % ACTIONS.size()).replace('.', '-');
+        IntFunction<UnaryOperator<Object>> state = number -> before -> STATES.get(number % STATES.size());
+        new RowCopies(sandbox.database().activeObjects(), 0, until)
+                .of(
+                        "OUTBOX_ORDER",
+                        Map.of(
+                                "PLACED_AT", earlier,
+                                "CLOSED_AT", earlier,
+                                "ACTION_NAME", action,
+                                "FUNCTION_KEY", function,
+                                "OUTCOME", state));
     }
 
     private Issue newIssue() {

@@ -48,6 +48,7 @@ public class PeopleStatesIT extends InBrowser {
         dialogsOfTeamsAndCalendars(team);
         whatAReaderMayNotSee();
         aThousandPeople();
+        theServerIsSlow();
         theServerIsAway();
         aNarrowScreen();
 
@@ -159,6 +160,33 @@ public class PeopleStatesIT extends InBrowser {
         browser.go(PAGE + "allocations-comparison");
         browser.see(".collabops-comparison-lines");
         browser.shoot("comparison-1000");
+    }
+
+    private void theServerIsSlow() {
+        browser.go(PAGE + "allocations-utilisation");
+        browser.see(".collabops-utilisation[data-collabops-ready]");
+        whileItLoads(".collabops-people-move", ".collabops-people-busy", "utilisation-loading");
+        browser.awaitGone(".collabops-people-busy");
+        whileItLoads(".collabops-load-details", ".collabops-load-details aui-spinner", "details-loading");
+        browser.see(DIALOG);
+        browser.press(Keys.ESCAPE);
+        browser.awaitGone(DIALOG);
+        whileItLoads(".collabops-plan-new", ".collabops-plan-new aui-spinner", "allocate-loading");
+        browser.see(DIALOG);
+        browser.press(Keys.ESCAPE);
+        browser.awaitGone(DIALOG);
+        browser.go(PAGE + "people-page");
+        browser.see(".collabops-people[data-collabops-ready]");
+        whileItLoads(".collabops-team-open", ".collabops-team-open aui-spinner", "people-loading");
+        browser.awaitGone(".collabops-team-open aui-spinner");
+    }
+
+    private void whileItLoads(String button, String spinner, String name) {
+        browser.hold("*/secure/Collabops*");
+        browser.click(button);
+        browser.see(spinner);
+        browser.shootAsItIs(name);
+        browser.letGo();
     }
 
     private void theServerIsAway() {

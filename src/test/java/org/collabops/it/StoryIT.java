@@ -148,6 +148,13 @@ public class StoryIT extends InBrowser {
         browser.size(1440, 1000);
 
         browser.go(REGISTER);
+        browser.hold("*/rest/collabops/*");
+        browser.type(".collabops-register-tools input[name='text']", "vendor");
+        browser.see(".collabops-register[aria-busy='true'] .collabops-register-busy");
+        browser.shootAsItIs("register-loading");
+        browser.letGo();
+        browser.see(".collabops-register[aria-busy='false']");
+        browser.go(REGISTER);
         browser.block("*/rest/collabops/*");
         browser.type(".collabops-register-tools input[name='text']", "vendor");
         browser.see(".collabops-register-failure .aui-message-error");

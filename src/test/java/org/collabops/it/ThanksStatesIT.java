@@ -46,6 +46,7 @@ public class ThanksStatesIT extends InBrowser {
         nothingIsThereYet();
         tooManyPointsAreRefused();
         aThousandThanks();
+        theServerIsSlow();
         theServerIsAway();
         aNarrowScreen();
 
@@ -112,6 +113,25 @@ public class ThanksStatesIT extends InBrowser {
         browser.script("document.querySelector('" + PANEL.strip() + "').scrollIntoView()");
         browser.shoot("panel-many");
         browser.size(1440, 1000);
+    }
+
+    private void theServerIsSlow() {
+        browser.go(WALL);
+        browser.see(".collabops-wall[data-collabops-ready]");
+        browser.hold("*/secure/Collabops*");
+        browser.click(".collabops-wall-tools [name='value'] option:last-child");
+        browser.see(".collabops-wall-busy");
+        browser.shootAsItIs("wall-loading");
+        browser.letGo();
+        browser.awaitGone(".collabops-wall-busy");
+        browser.click(".collabops-wall-clear");
+        browser.see(".collabops-wall-more");
+        browser.hold("*/secure/Collabops*");
+        browser.click(".collabops-wall-more");
+        browser.see(".collabops-wall-more aui-spinner");
+        browser.shootAsItIs("wall-loading-more");
+        browser.letGo();
+        browser.awaitGone(".collabops-wall-busy");
     }
 
     private void theServerIsAway() {

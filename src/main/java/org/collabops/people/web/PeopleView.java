@@ -7,7 +7,7 @@ import java.util.Map;
  * The page “People” of a project.
  *
  * @param me the reader's user name; null when nobody is logged in
- * @param weeks their first days
+ * @param weeks their first days without the year
  * @param calendars names by id
  * @param parents names by id of the teams that the reader keeps
  */

@@ -43,7 +43,9 @@ public final class PeopleViews {
                 me.name(),
                 me.displayName(),
                 times.of(viewer, shown),
-                weeks.weeks().stream().map(week -> week.from().toString()).toList(),
+                weeks.weeks().stream()
+                        .map(week -> week.from().toString().substring(5))
+                        .toList(),
                 teamViews.of(viewer, weeks, team),
                 calendarNames(viewer),
                 keptTeams(viewer),

@@ -1,5 +1,6 @@
 package org.collabops.recognition.web;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,9 +45,7 @@ public final class ReportViews {
                         report.days().last().toString()),
                 Grouped.of(report.total().given()),
                 Grouped.of(report.total().received()),
-                report.reciprocity() == null
-                        ? null
-                        : words.percent(report.reciprocity().number()),
+                report.reciprocity() == null ? null : share(report.reciprocity()),
                 lines(
                         report.values(),
                         line -> line.value() == null
@@ -109,7 +108,7 @@ public final class ReportViews {
                 Grouped.of(line.members()),
                 line.counts() == null ? null : Grouped.of(line.counts().given()),
                 line.counts() == null ? null : Grouped.of(line.counts().received()),
-                coverage == null ? null : words.percent(coverage.thanked().number()),
+                coverage == null ? null : share(coverage.thanked()),
                 coverage == null ? 0 : bar(coverage.thanked()),
                 coverage == null ? null : Grouped.of(coverage.unthanked()),
                 coverage == null || coverage.names().isEmpty() ? null : names(coverage.names()));
@@ -119,6 +118,14 @@ public final class ReportViews {
         return String.join(
                 words.say("collabops.recognition.comma"),
                 of.stream().map(cards::name).sorted().toList());
+    }
+
+    /** To one decimal at most, as in the other reports. */
+    private String share(Percent percent) {
+        return words.percent(percent.decimal()
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     private static int bar(Percent percent) {
