@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Function;
+import org.collabops.IssueId;
 import org.collabops.Text;
 import org.collabops.host.Issue;
 import org.collabops.host.Issues;
+import org.collabops.host.StatusHistory;
 import org.collabops.host.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +26,16 @@ import org.slf4j.LoggerFactory;
  * behind by a sweep on any node. Two nodes may come to try the same order; an {@link Action} is made for that.
  *
  * <p>A transition that is still under way or was rolled back has not led the issue to its status; such an order is
- * tried again for {@link #PATIENCE} and then given up.
+ * tried again for {@link #PATIENCE} and then given up. An issue that has moved on since says so in its history.
  */
 public final class OrderWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OrderWorker.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /**
+     * How long before an order its transition may have entered the history: the function may stand behind “update the
+     * change history”, slow ones between them, and some databases keep whole seconds.
+     */
+    private static final Duration ENTERED_BEFORE = Duration.ofSeconds(5);
     /** A living node has tried more than once by then. */
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(10);
 
@@ -48,14 +55,22 @@ public final class OrderWorker implements AutoCloseable {
     private final Orders orders;
     private final Map<String, Action> actions;
     private final Issues issues;
+    private final StatusHistory history;
     private final Threads threads;
     private final Clock clock;
     private final ScheduledThreadPoolExecutor pool;
 
-    public OrderWorker(Orders orders, Collection<Action> actions, Issues issues, Threads threads, Clock clock) {
+    public OrderWorker(
+            Orders orders,
+            Collection<Action> actions,
+            Issues issues,
+            StatusHistory history,
+            Threads threads,
+            Clock clock) {
         this.orders = orders;
         this.actions = actions.stream().collect(toMap(Action::name, Function.identity()));
         this.issues = issues;
+        this.history = history;
         this.threads = threads;
         this.clock = clock;
         this.pool = new ScheduledThreadPoolExecutor(1, job -> {
@@ -75,22 +90,30 @@ public final class OrderWorker implements AutoCloseable {
         pool.shutdown();
     }
 
-    void soon(long order) {
-        attempt(order, 0);
+    void soon(Order order) {
+        attempt(order.id(), order.issue(), 0);
     }
 
-    private void attempt(long id, int attempt) {
+    private void attempt(long id, IssueId issue, int attempt) {
         pool.schedule(
                 job(() -> {
                     boolean last = attempt + 1 == PAUSES.size();
-                    boolean settled =
-                            orders.open(id).map(order -> settle(order, last)).orElse(false);
-                    if (!settled && !last) {
-                        attempt(id, attempt + 1);
+                    if (!settle(id, issue, last) && !last) {
+                        attempt(id, issue, attempt + 1);
                     }
                 }),
                 PAUSES.get(attempt).toMillis(),
                 MILLISECONDS);
+    }
+
+    /** What earlier transitions of the issue ordered goes first, so that the last one has the last word. */
+    private boolean settle(long id, IssueId issue, boolean last) {
+        boolean settled = false;
+        for (Order order : orders.openOn(issue, id)) {
+            boolean own = order.id() == id;
+            settled = settle(order, own && last) && own;
+        }
+        return settled;
     }
 
     /** Takes up what another node, or this one before a restart, left open. */
@@ -130,7 +153,7 @@ public final class OrderWorker implements AutoCloseable {
         if (issue.isEmpty()) {
             return Outcome.later(Text.of("collabops.outcomes.no-issue"));
         }
-        if (order.statusId() != null && !order.statusId().equals(issue.get().statusId())) {
+        if (!hasHappened(order, issue.get())) {
             return Outcome.later(Text.of("collabops.outcomes.elsewhere"));
         }
         try {
@@ -139,6 +162,17 @@ public final class OrderWorker implements AutoCloseable {
             LOG.warn("Order {} ({} on issue {}) failed", order.id(), order.action(), order.issue(), failure);
             return Outcome.failed(Text.of("collabops.outcomes.fault", failure.toString()));
         }
+    }
+
+    /** The history is asked only about an issue that stands elsewhere. */
+    private boolean hasHappened(Order order, Issue issue) {
+        return order.statusId() == null
+                || order.statusId().equals(issue.statusId())
+                || history.cameTo(
+                        order.issue(),
+                        order.statusId(),
+                        order.placedAt().minus(ENTERED_BEFORE),
+                        order.placedAt().plus(PATIENCE));
     }
 
     private Runnable job(Runnable work) {

@@ -3,7 +3,6 @@ package org.collabops.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.collabops.Actor;
 import org.collabops.IssueId;
@@ -21,8 +20,8 @@ public interface Orders {
             Map<String, String> arguments,
             Instant placedAt);
 
-    /** Empty when there is no such order (yet), or when it has an outcome. */
-    Optional<Order> open(long id);
+    /** Orders on the issue without an outcome up to the one with this id, the oldest first; it may not be there (yet). */
+    List<Order> openOn(IssueId issue, long upTo);
 
     /** Orders without an outcome that were placed before {@code instant}, the oldest first. */
     List<Order> openSince(Instant instant);

@@ -19,7 +19,6 @@ public final class Outbox {
 
     /** Writes the order as part of the running transition, and has it carried out right after. */
     public void place(String action, IssueId issue, String statusId, Actor actor, Map<String, String> arguments) {
-        worker.soon(orders.place(action, issue, statusId, actor, arguments, clock.instant())
-                .id());
+        worker.soon(orders.place(action, issue, statusId, actor, arguments, clock.instant()));
     }
 }

@@ -1,6 +1,8 @@
 package org.collabops.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,9 +13,11 @@ import org.collabops.flags.store.AoFlags;
 import org.collabops.host.Access;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
+import org.collabops.host.StatusHistory;
 import org.collabops.host.Threads;
 import org.collabops.host.Times;
 import org.collabops.host.Words;
+import org.collabops.host.jira.JiraStatusHistory;
 import org.collabops.outbox.Action;
 import org.collabops.outbox.OrderWorker;
 import org.collabops.outbox.Orders;
@@ -34,9 +38,15 @@ class OutboxBeans {
         return new AoOrders(ao);
     }
 
+    @Bean
+    StatusHistory statusHistory(HostServices host) {
+        return new JiraStatusHistory(host.imported(IssueManager.class), host.imported(ChangeHistoryManager.class));
+    }
+
     @Bean(destroyMethod = "close")
-    OrderWorker orderWorker(Orders orders, List<Action> actions, Issues issues, Threads threads, Clock clock) {
-        return new OrderWorker(orders, actions, issues, threads, clock);
+    OrderWorker orderWorker(
+            Orders orders, List<Action> actions, Issues issues, StatusHistory history, Threads threads, Clock clock) {
+        return new OrderWorker(orders, actions, issues, history, threads, clock);
     }
 
     @Bean

@@ -23,7 +23,10 @@ import org.collabops.sandbox.world.WorkflowPage.TransitionRow;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What follows transitions that tell no listener, tell it twice or too late, or fail when the issue is created already. */
+/**
+ * What follows transitions that tell no listener, tell it twice or too late, are overtaken by the next one, or fail when
+ * the issue is created already.
+ */
 public class OddTransitionsIT extends InSandbox {
     private static final int CREATE = 1;
     private static final String FIRES = ".FireIssueEventFunction";
@@ -68,6 +71,33 @@ public class OddTransitionsIT extends InSandbox {
                         .asDouble(),
                 is(100.0));
         assertThat(as("bob").get(path).json().path("values").size(), is(0));
+    }
+
+    @Test
+    public void whatTransitionsInARowOrderIsDoneOnceEach() {
+        long metric = goals.metric(goals.objective("SHIP"));
+        Issue scout = newIssue("SHIP");
+        int starting = out(scout, "In Progress").id();
+        lead(scout, "In Progress");
+        int asking = out(scout, "In Review").id();
+        int created = function(page(scout).create(), CREATES).position() + 1;
+        int last = row(scout, asking).functions().size() + 1;
+        insert(editor(scout, CREATE), CHECK_IN, checkIn(metric), created);
+        insert(editor(scout, starting), CHECK_IN, checkIn(metric), 1);
+        insert(editor(scout, asking), CHECK_IN, checkIn(metric), last);
+        try {
+            Issue issue = newIssue("SHIP");
+            transition(issue, starting);
+            transition(issue, asking);
+        } finally {
+            editor(scout, CREATE).remove(TransitionPart.FUNCTION, created);
+            editor(scout, starting).remove(TransitionPart.FUNCTION, 1);
+            editor(scout, asking).remove(TransitionPart.FUNCTION, last);
+        }
+
+        await("all orders are carried out", () -> checkIns(metric) == 3);
+        pause(500);
+        assertThat(checkIns(metric), is(3));
     }
 
     @Test
@@ -177,6 +207,12 @@ public class OddTransitionsIT extends InSandbox {
             int transition = out(issue, status).id();
             assertThat(as("bob").transition(issue.getKey(), transition).status(), is(204));
         }
+    }
+
+    /** As quickly as a script would. */
+    private void transition(Issue issue, int transition) {
+        Issue now = sandbox.world().issues().byId(issue.getId());
+        sandbox.world().workflows().transition(user("bob"), now, transition, Map.of());
     }
 
     private void move(Issue issue, String project) {

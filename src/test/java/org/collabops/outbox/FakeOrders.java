@@ -28,9 +28,16 @@ public final class FakeOrders implements Orders {
         return order;
     }
 
-    @Override
+    /** Empty when there is no such order, or when it has an outcome. */
     public synchronized Optional<Order> open(long id) {
         return Optional.ofNullable(orders.get(id)).filter(order -> !outcomes.containsKey(id));
+    }
+
+    @Override
+    public synchronized List<Order> openOn(IssueId issue, long upTo) {
+        return orders.values().stream()
+                .filter(order -> order.issue().equals(issue) && order.id() <= upTo && !outcomes.containsKey(order.id()))
+                .toList();
     }
 
     @Override

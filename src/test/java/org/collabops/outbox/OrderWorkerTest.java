@@ -19,6 +19,7 @@ import org.collabops.IssueId;
 import org.collabops.ProjectId;
 import org.collabops.Text;
 import org.collabops.host.FakeIssues;
+import org.collabops.host.FakeStatusHistory;
 import org.collabops.outbox.Outcome.State;
 import org.junit.After;
 import org.junit.Test;
@@ -30,9 +31,10 @@ public class OrderWorkerTest {
 
     private final FakeOrders orders = new FakeOrders();
     private final FakeIssues issues = new FakeIssues();
+    private final FakeStatusHistory history = new FakeStatusHistory();
     private final Recorder action = new Recorder();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final OrderWorker worker = new OrderWorker(orders, List.of(action), issues, job -> job, clock);
+    private final OrderWorker worker = new OrderWorker(orders, List.of(action), issues, history, job -> job, clock);
     private final Outbox outbox = new Outbox(orders, worker, clock);
 
     @After
@@ -73,6 +75,108 @@ public class OrderWorkerTest {
 
         assertThat(orders.outcome(1).orElseThrow().state(), is(State.FAILED));
         assertThat(action.seen, is(empty()));
+    }
+
+    @Test
+    public void anIssueThatHasMovedOnMissesNothingOfWhatLedItThere() {
+        issueStandsIn("4");
+        history.came(ISSUE, "3", NOW);
+        history.came(ISSUE, "4", NOW.plusMillis(20));
+
+        outbox.place("record", ISSUE, "3", FUNCTION, Map.of());
+
+        await(() -> orders.outcome(1).isPresent());
+        assertThat(orders.outcome(1), is(Optional.of(Outcome.done(Text.of("recorded")))));
+        assertThat(action.seen, contains(1L));
+    }
+
+    @Test
+    public void aTransitionMayEnterTheHistoryAMomentBeforeItsOrder() {
+        Instant placed = NOW.minus(Duration.ofMinutes(2));
+        issueStandsIn("4");
+        history.came(ISSUE, "3", placed.minusSeconds(5));
+        place(placed);
+
+        worker.sweep();
+
+        assertThat(action.seen, contains(1L));
+    }
+
+    @Test
+    public void anIssueThatCameThereLongBeforeTheOrderIsNoProofOfATransition() {
+        Instant placed = NOW.minus(Duration.ofMinutes(2));
+        issueStandsIn("4");
+        history.came(ISSUE, "3", placed.minusSeconds(6));
+        place(placed);
+
+        worker.sweep();
+
+        assertThat(orders.outcome(1), is(Optional.of(Outcome.failed(Text.of("collabops.outcomes.elsewhere")))));
+        assertThat(action.seen, is(empty()));
+    }
+
+    @Test
+    public void anotherTransitionThereMuchLaterIsNoneOfTheOrders() {
+        Instant placed = NOW.minus(Duration.ofHours(2));
+        issueStandsIn("4");
+        history.came(ISSUE, "3", placed.plusSeconds(61));
+        place(placed);
+
+        worker.sweep();
+
+        assertThat(orders.outcome(1).orElseThrow().state(), is(State.FAILED));
+        assertThat(action.seen, is(empty()));
+    }
+
+    @Test
+    public void anIssueThatMovedOnAfterItsNodeDiedIsFoundByTheSweep() {
+        Instant placed = NOW.minus(Duration.ofHours(2));
+        issueStandsIn("4");
+        history.came(ISSUE, "3", placed.plusMillis(300));
+        history.came(ISSUE, "4", placed.plusSeconds(600));
+        place(placed);
+
+        worker.sweep();
+
+        assertThat(orders.outcome(1).orElseThrow().state(), is(State.DONE));
+        assertThat(action.seen, contains(1L));
+    }
+
+    @Test
+    public void aTransitionIntoTheStatusOfTheIssueNeedsNoHistory() {
+        issueStandsIn("3");
+        place(NOW.minus(Duration.ofMinutes(2)));
+
+        worker.sweep();
+
+        assertThat(action.seen, contains(1L));
+        assertThat(history.reads(), is(0));
+    }
+
+    @Test
+    public void whatTwoTransitionsInARowOrderIsCarriedOutInTheirOrder() {
+        issueStandsIn("1");
+        outbox.place("record", ISSUE, "3", FUNCTION, Map.of());
+        pause(600);
+        issueStandsIn("4");
+        history.came(ISSUE, "3", NOW);
+
+        outbox.place("record", ISSUE, "4", FUNCTION, Map.of());
+
+        await(() -> orders.outcome(2).isPresent());
+        assertThat(action.seen, contains(1L, 2L));
+    }
+
+    @Test
+    public void anOrderDoesNotWaitForOneWhoseTransitionNeverHappened() {
+        issueStandsIn("4");
+        place(NOW);
+
+        outbox.place("record", ISSUE, "4", FUNCTION, Map.of());
+
+        await(() -> orders.outcome(2).isPresent());
+        assertThat(action.seen, contains(2L));
+        assertThat(orders.outcome(1), is(Optional.empty()));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import net.java.ao.Query;
 import org.collabops.Actor;
@@ -53,10 +52,11 @@ public final class AoOrders implements Orders {
     }
 
     @Override
-    public Optional<Order> open(long id) {
-        return Arrays.stream(ao.find(OrderRow.class, "ID = ? AND CLOSED = ?", id, false))
-                .findFirst()
-                .map(AoOrders::order);
+    public List<Order> openOn(IssueId issue, long upTo) {
+        Query query = Query.select()
+                .where("CLOSED = ? AND ISSUE_ID = ? AND ID <= ?", false, issue.value(), upTo)
+                .order("ID ASC");
+        return orders(query);
     }
 
     @Override
@@ -65,6 +65,10 @@ public final class AoOrders implements Orders {
                 .where("CLOSED = ? AND PLACED_AT < ?", false, instant.toEpochMilli())
                 .order("ID ASC")
                 .limit(1000);
+        return orders(query);
+    }
+
+    private List<Order> orders(Query query) {
         return Arrays.stream(ao.find(OrderRow.class, query))
                 .map(AoOrders::order)
                 .toList();

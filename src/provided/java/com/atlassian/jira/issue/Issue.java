@@ -39,6 +39,8 @@ public interface Issue extends WithId, WithKey {
 
     Collection<Version> getFixVersions();
 
+    Timestamp getCreated();
+
     Timestamp getDueDate();
 
     Long getEstimate();

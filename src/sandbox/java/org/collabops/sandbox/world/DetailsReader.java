@@ -121,6 +121,10 @@ final class DetailsReader {
         return all.stream().filter(worklog -> readable.test(worklog.audience())).toList();
     }
 
+    List<Change> history(long id) {
+        return history(id, people());
+    }
+
     private List<Change> history(long id, Function<String, ApplicationUser> people) {
         Map<Long, Change> changes = new LinkedHashMap<>();
         sql.list(

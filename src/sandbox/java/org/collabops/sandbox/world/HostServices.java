@@ -9,6 +9,8 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -39,6 +41,7 @@ final class HostServices {
                 entry(VersionManager.class, versions(world)),
                 entry(IssueManager.class, issues(world)),
                 entry(IssueLinkManager.class, links(world)),
+                entry(ChangeHistoryManager.class, histories(world)),
                 entry(IssueTypeManager.class, types(world)),
                 entry(WorklogService.class, worklogs(world)),
                 entry(PermissionManager.class, permissions(world)),
@@ -56,6 +59,12 @@ final class HostServices {
 
     private static WorklogService worklogs(World world) {
         return (context, issue) -> List.copyOf(world.issues().worklogs().readable(context.getLoggedInUser(), issue));
+    }
+
+    private static ChangeHistoryManager histories(World world) {
+        return issue -> world.issues().history(issue.getId()).stream()
+                .<ChangeHistory>map(StoredChange::new)
+                .toList();
     }
 
     private static VersionManager versions(World world) {

@@ -22,11 +22,13 @@ record IssueChanges(
 
     static IssueChanges of(
             Issue issue, ApplicationUser author, Comment comment, List<IssueDetails.ChangedField> changes) {
-        List<ChangeItemBean> items = changes.stream()
-                .map(change -> new ChangeItemBean(
-                        "jira", change.field(), change.from(), change.fromText(), change.to(), change.toText()))
-                .toList();
+        List<ChangeItemBean> items = changes.stream().map(IssueChanges::item).toList();
         return new IssueChanges(issue, Optional.ofNullable(author), Optional.ofNullable(comment), items, new Date());
+    }
+
+    static ChangeItemBean item(IssueDetails.ChangedField change) {
+        return new ChangeItemBean(
+                "jira", change.field(), change.from(), change.fromText(), change.to(), change.toText());
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class Issues {
         return details.of((LiveIssue) issue, audience -> audience.includes(standing, issue.getProjectId()));
     }
 
+    /** What was changed, the first change first. */
+    List<IssueDetails.Change> history(long id) {
+        return details.history(id);
+    }
+
     /**
      * Runs the create transition of the project's workflow. The issue stays even if a post-function fails afterwards,
      * and the failure is thrown.

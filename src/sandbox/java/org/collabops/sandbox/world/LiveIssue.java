@@ -113,6 +113,11 @@ final class LiveIssue implements MutableIssue {
         return parentId;
     }
 
+    @Override
+    public Timestamp getCreated() {
+        return created == null ? null : Timestamp.from(created);
+    }
+
     Instant created() {
         return created;
     }

@@ -15,6 +15,7 @@ import org.collabops.IssueId;
 import org.collabops.goals.AlignByRule;
 import org.collabops.goals.CheckInByRule;
 import org.collabops.host.FakeIssues;
+import org.collabops.host.FakeStatusHistory;
 import org.collabops.outbox.FakeOrders;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.OrderWorker;
@@ -25,8 +26,8 @@ import org.junit.Test;
 
 public class CheckInFunctionTest {
     private final FakeOrders orders = new FakeOrders();
-    private final OrderWorker worker =
-            new OrderWorker(orders, List.of(), new FakeIssues(), job -> job, Clock.systemUTC());
+    private final OrderWorker worker = new OrderWorker(
+            orders, List.of(), new FakeIssues(), new FakeStatusHistory(), job -> job, Clock.systemUTC());
     private final Outbox outbox = new Outbox(orders, worker, Clock.systemUTC());
     private final CheckInFunction function = new CheckInFunction(outbox);
     private final MutableIssue issue = mock(MutableIssue.class);

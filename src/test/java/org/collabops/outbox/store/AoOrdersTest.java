@@ -10,7 +10,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.collabops.Actor;
 import org.collabops.IssueId;
 import org.collabops.Text;
@@ -41,7 +40,7 @@ public class AoOrdersTest extends BothDatabases {
         Order order = orders.place("risks.raise", new IssueId(10011), "3", FUNCTION, ARGUMENTS, NOW);
 
         assertThat(order.arguments(), is(ARGUMENTS));
-        assertThat(orders.open(order.id()), is(Optional.of(order)));
+        assertThat(orders.openOn(order.issue(), order.id()), is(List.of(order)));
     }
 
     @Test
@@ -49,7 +48,7 @@ public class AoOrdersTest extends BothDatabases {
         Order order =
                 orders.place("risks.raise", new IssueId(10011), null, Actor.function("m:f", null), ARGUMENTS, NOW);
 
-        assertThat(orders.open(order.id()), is(Optional.of(order)));
+        assertThat(orders.openOn(order.issue(), order.id()), is(List.of(order)));
     }
 
     @Test
@@ -69,8 +68,22 @@ public class AoOrdersTest extends BothDatabases {
 
         orders.close(order.id(), Outcome.failed(Text.of("k", "x".repeat(5000))), NOW);
 
-        assertThat(orders.open(order.id()), is(Optional.empty()));
+        assertThat(orders.openOn(order.issue(), order.id()), is(empty()));
         assertThat(orders.openSince(NOW.plusSeconds(60)), is(empty()));
+    }
+
+    @Test
+    public void theOpenOrdersOfOneIssueAreFoundUpToOneTheOldestFirst() {
+        IssueId issue = new IssueId(1);
+        Order first = orders.place("a", issue, "3", FUNCTION, ARGUMENTS, NOW);
+        orders.place("a", new IssueId(2), "3", FUNCTION, ARGUMENTS, NOW);
+        Order closed = orders.place("a", issue, "3", FUNCTION, ARGUMENTS, NOW);
+        Order last = orders.place("a", issue, "4", FUNCTION, ARGUMENTS, NOW);
+        orders.place("a", issue, "5", FUNCTION, ARGUMENTS, NOW);
+
+        orders.close(closed.id(), Outcome.done(Text.of("k")), NOW);
+
+        assertThat(orders.openOn(issue, last.id()), is(List.of(first, last)));
     }
 
     @Test
@@ -148,7 +161,7 @@ public class AoOrdersTest extends BothDatabases {
 
         assertThat(orders.forgetAllBut(2), is(1));
         assertThat(details(10), is(List.of("b1", "a3", "a2")));
-        assertThat(orders.open(open.id()), is(Optional.of(open)));
+        assertThat(orders.openOn(open.issue(), open.id()), is(List.of(open)));
         assertThat(orders.forgetAllBut(2), is(0));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.IssueId;
 import org.collabops.host.FakeIssues;
+import org.collabops.host.FakeStatusHistory;
 import org.collabops.outbox.FakeOrders;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.OrderWorker;
@@ -23,8 +24,8 @@ import org.junit.Test;
 
 public class ChangeRiskStatusFunctionTest {
     private final FakeOrders orders = new FakeOrders();
-    private final OrderWorker worker =
-            new OrderWorker(orders, List.of(), new FakeIssues(), job -> job, Clock.systemUTC());
+    private final OrderWorker worker = new OrderWorker(
+            orders, List.of(), new FakeIssues(), new FakeStatusHistory(), job -> job, Clock.systemUTC());
     private final ChangeRiskStatusFunction function =
             new ChangeRiskStatusFunction(new Outbox(orders, worker, Clock.systemUTC()));
     private final MutableIssue issue = mock(MutableIssue.class);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collabops.IssueId;
 import org.collabops.host.FakeIssues;
+import org.collabops.host.FakeStatusHistory;
 import org.collabops.outbox.FakeOrders;
 import org.collabops.outbox.Order;
 import org.collabops.outbox.OrderWorker;
@@ -26,8 +27,8 @@ import org.junit.Test;
 
 public class RaiseRiskFunctionTest {
     private final FakeOrders orders = new FakeOrders();
-    private final OrderWorker worker =
-            new OrderWorker(orders, List.of(), new FakeIssues(), job -> job, Clock.systemUTC());
+    private final OrderWorker worker = new OrderWorker(
+            orders, List.of(), new FakeIssues(), new FakeStatusHistory(), job -> job, Clock.systemUTC());
     private final RaiseRiskFunction function = new RaiseRiskFunction(new Outbox(orders, worker, Clock.systemUTC()));
     private final MutableIssue issue = mock(MutableIssue.class);
     private final Map<String, String> args = new HashMap<>();

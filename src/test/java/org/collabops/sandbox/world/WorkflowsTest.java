@@ -15,6 +15,9 @@ import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
@@ -100,6 +103,26 @@ public class WorkflowsTest {
         assertThat(
                 last.fields(),
                 contains(new IssueDetails.ChangedField("status", "3", "In Progress", "10002", "In Review")));
+    }
+
+    @Test
+    public void theHistoryIsToldToAppsTheFirstChangeFirst() {
+        ChangeHistoryManager histories = (ChangeHistoryManager) world.services().get(ChangeHistoryManager.class);
+        int before = histories.getChangeHistories(issue("SHIP-14")).size();
+        go("carol", "SHIP-14", "Ask for review");
+        go("carol", "SHIP-14", "Send back");
+
+        List<ChangeHistory> told = histories.getChangeHistories(issue("SHIP-14"));
+
+        assertThat(told, hasSize(before + 2));
+        assertThat(told.get(before).getTimePerformed().toInstant(), is(Worlds.CLOCK.instant()));
+        assertThat(
+                told.subList(before, before + 2).stream()
+                        .flatMap(change -> change.getChangeItemBeans().stream())
+                        .filter(item -> item.getField().equals("status"))
+                        .map(ChangeItemBean::getTo)
+                        .toList(),
+                contains("10002", "3"));
     }
 
     @Test

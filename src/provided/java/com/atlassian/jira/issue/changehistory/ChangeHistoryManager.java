@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.changehistory;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.List;
+
+public interface ChangeHistoryManager {
+    List<ChangeHistory> getChangeHistories(Issue issue);
+}
