@@ -61,17 +61,6 @@ public final class AssigneeCapacityValidatorFactory extends AbstractWorkflowPlug
         return new IssueTypeChoices(types, CapacityArguments.types(arguments.get(EXEMPT_TYPES)));
     }
 
-    private void addForm(Map<String, Object> context, Map<String, String> arguments) {
-        IssueTypeChoices choices = choices(arguments);
-        context.put("collabopsRule", arguments);
-        context.put("collabopsTypes", choices.offered());
-        context.put("collabopsExempt", choices.chosen());
-    }
-
-    private IssueTypeChoices choices(Map<String, String> arguments) {
-        return new IssueTypeChoices(types, CapacityArguments.types(arguments.get(EXEMPT_TYPES)));
-    }
-
     private List<String> sentences(Map<String, String> arguments) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say("collabops.allocations.capacity.sentence"));
