@@ -59,9 +59,15 @@
     button.setAttribute('aria-busy', String(working));
   }
 
+  /* As people read a count in both languages: a comma before each three digits of 1,000 and more. */
+  function grouped(count) {
+    return count.toLocaleString('en-US');
+  }
+
   collabops.element = element;
   collabops.replace = replace;
   collabops.icon = icon;
   collabops.errorBox = errorBox;
   collabops.busy = busy;
+  collabops.grouped = grouped;
 })((window.collabops = window.collabops || {}));

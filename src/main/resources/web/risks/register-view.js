@@ -53,13 +53,13 @@
     }
 
     function showCounts(summary) {
-      find('.collabops-register-total').textContent = summary.total;
-      find('.collabops-lane-count').textContent = summary.unassessed;
+      find('.collabops-register-total').textContent = collabops.grouped(summary.total);
+      find('.collabops-lane-count').textContent = collabops.grouped(summary.unassessed);
       all('[data-band]', function (count) {
-        count.textContent = summary.byLevel[count.dataset.band];
+        count.textContent = collabops.grouped(summary.byLevel[count.dataset.band]);
       });
       all('[data-residual-band]', function (count) {
-        count.textContent = summary.byResidualLevel[count.dataset.residualBand];
+        count.textContent = collabops.grouped(summary.byResidualLevel[count.dataset.residualBand]);
       });
       find('.collabops-register-excluded').hidden = summary.excluded === 0;
       find('.collabops-register-excluded').textContent = AJS.I18n.getText(
@@ -68,7 +68,7 @@
       );
       all('.collabops-matrix button', function (cell) {
         var count = summary.matrix[cell.dataset.likelihood - 1][cell.dataset.impact - 1];
-        cell.querySelector('.collabops-matrix-count').textContent = count || '';
+        cell.querySelector('.collabops-matrix-count').textContent = count ? collabops.grouped(count) : '';
         cell.setAttribute(
           'aria-label',
           AJS.I18n.getText(
@@ -76,7 +76,7 @@
             cell.dataset.likelihood,
             cell.dataset.impact,
             cell.dataset.level,
-            count
+            collabops.grouped(count)
           )
         );
       });
@@ -85,9 +85,9 @@
     function shownText(page) {
       return AJS.I18n.getText(
         'collabops.risks.register.shown',
-        page.startAt + 1,
-        page.startAt + page.values.length,
-        page.total
+        collabops.grouped(page.startAt + 1),
+        collabops.grouped(page.startAt + page.values.length),
+        collabops.grouped(page.total)
       );
     }
 

@@ -185,7 +185,7 @@
     collabops.walkableMatrix(matrix);
     view.controls(state);
     if (states.isFirst(state)) {
-      view.pager({ startAt: 0, total: Number(find('.collabops-register-total').textContent) }, state);
+      view.pager({ startAt: 0, total: Number(register.dataset.collabopsTotal) }, state);
     } else {
       load();
     }

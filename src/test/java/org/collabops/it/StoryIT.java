@@ -133,12 +133,14 @@ public class StoryIT extends InBrowser {
         browser.shoot("issue-1000-risks-1024");
         browser.go(REGISTER);
         assertThat(browser.all(".collabops-register-table tbody tr"), hasSize(50));
+        browser.awaitText(".collabops-register-total", "1,000");
         browser.shoot("register-1000-1024");
         browser.size(1440, 1000);
         browser.go(REGISTER);
         browser.shoot("register-1000");
         browser.click(".collabops-register-pager a, .collabops-register-pager button");
         browser.await("another page", () -> !"".equals(browser.script("return location.hash")));
+        browser.awaitText(".collabops-register-shown", "1,000");
         browser.go(REPORT);
         browser.click("#next_submit");
         browser.see(".collabops-register-table");

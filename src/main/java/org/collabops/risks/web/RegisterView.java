@@ -7,6 +7,7 @@ import java.util.Map;
  * The first page of the risk register of a project, complete without any script.
  *
  * @param total the risks that the filter lets through; {@code rows} are the first of them
+ * @param counted {@code total} as it is read on a screen
  * @param impacts the scale of the matrix, as numbers with their names
  * @param excluded assessed by other scales, so in no cell of the matrix
  * @param bands the levels, the gravest first
@@ -18,10 +19,11 @@ import java.util.Map;
 public record RegisterView(
         String projectKey,
         int total,
+        String counted,
         List<RiskLine> rows,
         List<MatrixLine> matrix,
         Map<Integer, String> impacts,
-        int unassessed,
+        String unassessed,
         int excluded,
         List<LevelBand> bands,
         Map<String, String> statuses,

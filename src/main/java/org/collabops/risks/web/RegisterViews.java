@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.collabops.Actor;
+import org.collabops.Grouped;
 import org.collabops.host.Issues;
 import org.collabops.host.People;
 import org.collabops.host.Person;
@@ -51,10 +52,11 @@ final class RegisterViews {
         return new RegisterView(
                 project.key(),
                 summary.total(),
+                Grouped.of(summary.total()),
                 rows.of(viewer, first(found, RegisterView.PAGE)),
                 matrix.lines(),
                 impacts(model),
-                summary.unassessed(),
+                Grouped.of(summary.unassessed()),
                 summary.excluded(),
                 matrix.bands(),
                 statuses(),

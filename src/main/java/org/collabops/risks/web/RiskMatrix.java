@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.collabops.Grouped;
 import org.collabops.risks.Level;
 import org.collabops.risks.RiskModel;
 import org.collabops.risks.RiskModel.Band;
@@ -55,7 +56,7 @@ final class RiskMatrix {
                 model.score(likelihood, impact),
                 RiskNames.style(level),
                 names.of(level),
-                count,
+                count == 0 ? null : Grouped.of(count),
                 names.ofCell(likelihood, impact, level, count));
     }
 
@@ -69,8 +70,8 @@ final class RiskMatrix {
                         .findFirst()
                         .map(RiskMatrix::range)
                         .orElse(null),
-                summary.byLevel().get(level.id()),
-                summary.byResidualLevel().get(level.id()));
+                Grouped.of(summary.byLevel().get(level.id())),
+                Grouped.of(summary.byResidualLevel().get(level.id())));
     }
 
     private static String range(Band band) {

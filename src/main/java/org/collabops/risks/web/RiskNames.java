@@ -1,5 +1,6 @@
 package org.collabops.risks.web;
 
+import org.collabops.Grouped;
 import org.collabops.host.Words;
 import org.collabops.risks.Category;
 import org.collabops.risks.Level;
@@ -36,7 +37,7 @@ final class RiskNames {
     }
 
     String ofCell(int likelihood, int impact, Level level, int count) {
-        return words.say("collabops.risks.matrix.cell", likelihood, impact, of(level), count);
+        return words.say("collabops.risks.matrix.cell", likelihood, impact, of(level), Grouped.of(count));
     }
 
     /** As the style sheets write it: {@code collabops-level-high}. */

@@ -42,8 +42,8 @@ public class RegisterPageTest {
         world.raise("One", new Assessment(5, 2));
         world.raise("Two", new Assessment(5, 2));
 
-        assertThat(view().matrix().get(0).cells().get(1).count(), is(2));
-        assertThat(view().matrix().get(0).cells().get(0).count(), is(0));
+        assertThat(view().matrix().get(0).cells().get(1).count(), is("2"));
+        assertThat(view().matrix().get(0).cells().get(0).count(), is(nullValue()));
         assertThat(
                 view().matrix().get(0).cells().get(1).label(),
                 is("collabops.risks.matrix.cell[5; 2; collabops.risks.level.MODERATE; 2]"));
@@ -57,14 +57,14 @@ public class RegisterPageTest {
 
         assertThat(bands.stream().map(LevelBand::id).toList(), contains("CRITICAL", "HIGH", "MODERATE", "LOW"));
         assertThat(bands.stream().map(LevelBand::range).toList(), contains("16–25", "11–15", "6–10", "1–5"));
-        assertThat(bands.stream().map(LevelBand::count).toList(), contains(1, 0, 0, 0));
+        assertThat(bands.stream().map(LevelBand::count).toList(), contains("1", "0", "0", "0"));
     }
 
     @Test
     public void unassessedRisksHaveALaneOfTheirOwn() {
         world.raise("Unknown", null);
 
-        assertThat(view().unassessed(), is(1));
+        assertThat(view().unassessed(), is("1"));
         assertThat(view().total(), is(1));
     }
 
@@ -104,8 +104,8 @@ public class RegisterPageTest {
         world.raise(MANAGER, SECRET, "Secret plan", Status.OPEN, null);
 
         assertThat(view().total(), is(0));
-        assertThat(view().bands().get(0).count(), is(0));
-        assertThat(view().matrix().get(1).cells().get(4).count(), is(0));
+        assertThat(view().bands().get(0).count(), is("0"));
+        assertThat(view().matrix().get(1).cells().get(4).count(), is(nullValue()));
         world.people.logIn(MANAGER);
         assertThat(view().rows().get(0).issueKey(), is("SHIP-2"));
     }
