@@ -103,7 +103,7 @@ public class OutcomesIT {
 
             thereAreAThousand();
             browser.go(PAGE);
-            browser.awaitText(".collabops-outcomes-counted", "1000");
+            browser.awaitText(".collabops-outcomes-counted", "1,000");
             browser.script("window.scrollTo(0, document.body.scrollHeight)");
             browser.shoot("list-1000");
             browser.click("#collabops-outcomes-older");
