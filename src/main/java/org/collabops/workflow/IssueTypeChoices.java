@@ -17,6 +17,12 @@ public final class IssueTypeChoices {
         this.named = named;
     }
 
+    /** What the template of a form needs: {@code $collabopsTypes} to choose from, {@code $collabopsExempt} chosen. */
+    public void addTo(Map<String, Object> context) {
+        context.put("collabopsTypes", offered());
+        context.put("collabopsExempt", chosen());
+    }
+
     /** Names by what the form sends; what the rule names and Jira does not know stays among them. */
     public Map<String, String> offered() {
         Map<String, String> offered = new LinkedHashMap<>();

@@ -51,10 +51,8 @@ public final class AssigneeCapacityValidatorFactory extends AbstractWorkflowPlug
     }
 
     private void addForm(Map<String, Object> context, Map<String, String> arguments) {
-        IssueTypeChoices choices = choices(arguments);
         context.put("collabopsRule", arguments);
-        context.put("collabopsTypes", choices.offered());
-        context.put("collabopsExempt", choices.chosen());
+        choices(arguments).addTo(context);
     }
 
     private IssueTypeChoices choices(Map<String, String> arguments) {

@@ -52,10 +52,8 @@ public final class ServesKeyResultValidatorFactory extends AbstractWorkflowPlugi
     }
 
     private void addForm(Map<String, Object> context, Map<String, String> arguments) {
-        IssueTypeChoices choices = choices(arguments);
         context.put("collabopsRule", arguments);
-        context.put("collabopsTypes", choices.offered());
-        context.put("collabopsExempt", choices.chosen());
+        choices(arguments).addTo(context);
     }
 
     private IssueTypeChoices choices(Map<String, String> arguments) {

@@ -60,10 +60,8 @@ public final class RisksTreatedValidatorFactory extends AbstractWorkflowPluginFa
     }
 
     private void addForm(Map<String, Object> context, RisksTreatedArguments arguments) {
-        IssueTypeChoices choices = new IssueTypeChoices(types, arguments.exemptTypes());
         context.put("collabopsRule", arguments.stored());
-        context.put("collabopsTypes", choices.offered());
-        context.put("collabopsExempt", choices.chosen());
+        new IssueTypeChoices(types, arguments.exemptTypes()).addTo(context);
         Map<String, String> levels = new LinkedHashMap<>();
         Arrays.stream(Look.values()).forEach(look -> levels.put(look.name(), name(look)));
         context.put("collabopsLevels", levels);
