@@ -134,9 +134,24 @@
         close();
       }
     });
-    /* Pressing would take the focus from the field, which closes the list before the click. */
+    /* What was asked before is asked again, since its answer was not to come under the mouse. */
+    function released() {
+      window.setTimeout(function () {
+        if (!box.hidden) {
+          ask();
+        }
+      }, 0);
+    }
+
+    /*
+     * Pressing would take the focus from the field, which closes the list before the click. A list drawn anew between
+     * pressing and letting go would lose the click, too.
+     */
     box.addEventListener('mousedown', function (event) {
       event.preventDefault();
+      window.clearTimeout(typing);
+      asked++;
+      window.addEventListener('mouseup', released, { once: true });
     });
     box.addEventListener('click', function (event) {
       var option = event.target.closest('[role="option"]');

@@ -39,20 +39,38 @@ final class Browser implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     /**
      * Counts what a page waits for. An answer counts a moment longer, since the page may go elsewhere because of it,
-     * and so does a click that may have left the page.
+     * and so does a click that may have left the page. What a page puts off for longer than two seconds, such as the
+     * end of a flag, is not waited for.
      */
     private static final String UNSETTLED =
             """
             (() => {
               let waiting = 0;
+              const later = window.setTimeout.bind(window);
+              const forget = window.clearTimeout.bind(window);
+              const postponed = new Set();
               const hold = moment => {
                 waiting++;
-                setTimeout(() => waiting--, moment);
+                later(() => waiting--, moment);
+              };
+              window.setTimeout = (task, moment, ...given) => {
+                const timer = later(() => {
+                  postponed.delete(timer);
+                  task(...given);
+                }, moment);
+                if (!(moment > 2000)) {
+                  postponed.add(timer);
+                }
+                return timer;
+              };
+              window.clearTimeout = timer => {
+                postponed.delete(timer);
+                forget(timer);
               };
               const fetched = window.fetch;
               window.fetch = function () {
                 waiting++;
-                const done = () => setTimeout(() => waiting--, 50);
+                const done = () => later(() => waiting--, 50);
                 const answer = fetched.apply(this, arguments);
                 answer.then(done, done);
                 return answer;
@@ -60,7 +78,7 @@ final class Browser implements AutoCloseable {
               const sent = XMLHttpRequest.prototype.send;
               XMLHttpRequest.prototype.send = function () {
                 waiting++;
-                this.addEventListener('loadend', () => setTimeout(() => waiting--, 50));
+                this.addEventListener('loadend', () => later(() => waiting--, 50));
                 return sent.apply(this, arguments);
               };
               window.addEventListener('submit', event => event.defaultPrevented || hold(2000));
@@ -69,6 +87,7 @@ final class Browser implements AutoCloseable {
               window.collabopsSettled = () =>
                 document.readyState === 'complete' &&
                 waiting === 0 &&
+                postponed.size === 0 &&
                 document.getAnimations().every(motion =>
                   motion.playState !== 'running' || !Number.isFinite(motion.effect.getComputedTiming().endTime));
             })();
@@ -79,12 +98,14 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver chrome;
     private final URI base;
     private final String folder;
+    private boolean holding;
 
     private Browser(URI base, String folder) {
         this.base = base;
         this.folder = folder;
         this.chrome = Chromium.start(WIDTH, HEIGHT);
         chrome.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", UNSETTLED));
+        chrome.get("about:blank");
     }
 
     /** @param folder of the screenshots below {@code target/screenshots} */
@@ -97,6 +118,7 @@ final class Browser implements AutoCloseable {
     }
 
     void go(String path) {
+        settleUnlessHolding();
         chrome.get(base.resolve(path).toString());
     }
 
@@ -105,7 +127,15 @@ final class Browser implements AutoCloseable {
         await("the page to settle", () -> (Boolean) chrome.executeScript("return window.collabopsSettled()"));
     }
 
+    /** Nobody acts on a page that is about to change: a list drawn anew under the mouse is not hit. */
+    private void settleUnlessHolding() {
+        if (!holding) {
+            settle();
+        }
+    }
+
     void reload() {
+        settleUnlessHolding();
         chrome.navigate().refresh();
     }
 
@@ -124,6 +154,13 @@ final class Browser implements AutoCloseable {
                 .orElse(null));
     }
 
+    /** The first visible element once it no longer moves. */
+    private WebElement still(String css) {
+        see(css);
+        settleUnlessHolding();
+        return see(css);
+    }
+
     /** The elements of a page that has settled. */
     List<WebElement> all(String css) {
         settle();
@@ -136,32 +173,46 @@ final class Browser implements AutoCloseable {
 
     void click(String css) {
         await(css + " to be clicked", () -> {
-            see(css).click();
+            still(css).click();
             return true;
         });
     }
 
     void type(String css, String text) {
         await(css + " to be typed into", () -> {
-            see(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+            still(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
             return true;
         });
     }
 
     void upload(String css, Path file) {
-        see(css).sendKeys(file.toAbsolutePath().normalize().toString());
+        still(css).sendKeys(file.toAbsolutePath().normalize().toString());
     }
 
     /** The choice of a list that has exactly this name. */
     void choose(String css, String name) {
         await(css + " to offer " + name, () -> {
-            new Select(see(css)).selectByVisibleText(name);
+            new Select(still(css)).selectByVisibleText(name);
             return true;
         });
     }
 
     void press(CharSequence... keys) {
+        settleUnlessHolding();
         new Actions(chrome).sendKeys(keys).perform();
+    }
+
+    /** The first half of a click, half a second after the mouse has come there. */
+    void pressMouseOn(String css) {
+        new Actions(chrome)
+                .moveToElement(still(css))
+                .pause(Duration.ofMillis(500))
+                .clickAndHold()
+                .perform();
+    }
+
+    void releaseMouse() {
+        new Actions(chrome).release().perform();
     }
 
     /** All visible text of the page, once it has settled. */
@@ -175,7 +226,7 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String css) {
-        return await(css, () -> see(css).getText());
+        return await(css, () -> still(css).getText());
     }
 
     /** Whatever the case, because a style sheet may write in capitals. */
@@ -202,6 +253,7 @@ final class Browser implements AutoCloseable {
 
     /** Leaves requests to these addresses without an answer until {@link #letGo}. */
     void hold(String... patterns) {
+        holding = true;
         chrome.executeCdpCommand(
                 "Fetch.enable",
                 Map.of(
@@ -212,6 +264,7 @@ final class Browser implements AutoCloseable {
     }
 
     void letGo() {
+        holding = false;
         chrome.executeCdpCommand("Fetch.disable", Map.of());
     }
 

@@ -16,8 +16,9 @@ import java.util.concurrent.Executors;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.openqa.selenium.Keys;
 
-/** The browser of the tests reads no page that is about to change. */
+/** The browser of the tests neither reads nor touches a page that is about to change. */
 public class BrowserIT {
     private static final Map<String, String> PAGES = Map.of(
             "/form", "<form action='late'><button>Go</button></form>",
@@ -27,6 +28,12 @@ public class BrowserIT {
             "/moving",
                     "<button onclick=\"document.body.animate({ opacity: [0, 1] }, 400)"
                             + ".finished.then(() => document.body.innerText = 'Came')\">Go</button>",
+            "/typing",
+                    "<input oninput=\"clearTimeout(window.typing);"
+                            + " window.typing = setTimeout(() => document.body.innerText = 'Came', 400)\">",
+            "/list",
+                    "<input oninput=\"setTimeout(() => document.querySelector('button').value = 'Came', 400)\">"
+                            + "<button value='Early' onclick='document.body.innerText = this.value'>Choose</button>",
             "/late", "Came");
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -73,6 +80,32 @@ public class BrowserIT {
     @Test
     public void aMovingPageIsReadWhenItStandsStill() {
         assertThat(readAfterAClickOn("moving", "button"), is("Came"));
+    }
+
+    @Test
+    public void aFieldThatLooksAfterAPauseInTypingIsReadWhenItHasLooked() {
+        browser.go("typing");
+        browser.type("input", "carol");
+
+        assertThat(browser.text(), is("Came"));
+    }
+
+    @Test
+    public void aChoiceIsClickedWhenTheListHasChangedForWhatWasTyped() {
+        browser.go("list");
+        browser.type("input", "carol");
+        browser.click("button");
+
+        assertThat(browser.text(), is("Came"));
+    }
+
+    @Test
+    public void aKeyIsPressedWhenTheListHasChangedForWhatWasTyped() {
+        browser.go("list");
+        browser.type("input", "carol");
+        browser.press(Keys.TAB, Keys.ENTER);
+
+        assertThat(browser.text(), is("Came"));
     }
 
     @Test

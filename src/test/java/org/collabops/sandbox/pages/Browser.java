@@ -11,7 +11,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A browser for the tests of one class. */
 final class Browser extends ExternalResource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private ChromeDriver driver;
 
