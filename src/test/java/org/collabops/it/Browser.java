@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     /**
      * Counts what a page waits for. An answer counts a moment longer, since the page may go elsewhere because of it,
-     * and so does a click that may have left the page. What a page puts off for longer than two seconds, such as the
+     * and so does a click that may have left the page. What a page puts off for a second or longer, such as the
      * end of a flag, is not waited for.
      */
     private static final String UNSETTLED =
@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
                   postponed.delete(timer);
                   task(...given);
                 }, moment);
-                if (!(moment > 2000)) {
+                if (!(moment >= 1000)) {
                   postponed.add(timer);
                 }
                 return timer;
