@@ -103,7 +103,7 @@ public class AllocationTransitionIT extends InSandbox {
         site.switchTo("SHIP", false);
 
         block();
-        pause(1000);
+        awaitOutcomes(issue);
 
         site.switchTo("SHIP", true);
         assertThat(allocations().at("/total").asInt(), is(0));

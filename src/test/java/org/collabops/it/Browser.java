@@ -253,6 +253,7 @@ final class Browser implements AutoCloseable {
 
     /** Leaves requests to these addresses without an answer until {@link #letGo}. */
     void hold(String... patterns) {
+        settleUnlessHolding();
         holding = true;
         chrome.executeCdpCommand(
                 "Fetch.enable",

@@ -11,7 +11,7 @@ import org.collabops.it.Client.Answer;
 
 /** Goals of a project made by REST, as tests of the screens need them. */
 final class GoalSite {
-    private static final String APP = "rest/collabops/1.0/";
+    static final String APP = "rest/collabops/1.0/";
 
     private final Client admin;
     private final Client lead;

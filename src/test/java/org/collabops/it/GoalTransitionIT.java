@@ -127,7 +127,7 @@ public class GoalTransitionIT extends InSandbox {
 
         block();
 
-        pause(1000);
+        awaitOutcomes(issue);
         assertThat(checkIns(), is(0));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.collabops.it.Sandboxes.Setup;
 import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.BothDatabases.Product;
+import org.collabops.sandbox.db.Sql;
 import org.collabops.sandbox.db.TransactionMode;
 import org.collabops.sandbox.world.NewIssue;
 import org.collabops.sandbox.world.Transition;
@@ -107,11 +108,23 @@ public abstract class InSandbox {
                 .orElseThrow();
     }
 
+    /** Waits until whatever transitions of the issue ordered has an outcome. */
+    final void awaitOutcomes(Issue issue) {
+        Sql sql = new Sql(sandbox.database().jira());
+        String orders = sql.first(
+                        "select table_name from information_schema.tables where table_name like ?",
+                        row -> row.getString(1),
+                        "AO%_OUTBOX_ORDER")
+                .orElseThrow();
+        String open = "select count(*) from \"" + orders + "\" where not \"CLOSED\" and \"ISSUE_ID\" = ?";
+        await("the outcomes of what was ordered", () -> sql.number(open, issue.getId()) == 0);
+    }
+
     static void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not within ten seconds: " + what);
+                throw new AssertionError("Not within a minute: " + what);
             }
             pause(50);
         }

@@ -87,7 +87,7 @@ public class RecognitionTransitionIT extends InSandbox {
         transition("In Progress");
         transition("Blocked");
 
-        pause(1500);
+        awaitOutcomes(issue);
         assertThat(all().size(), is(1));
         assertThat(
                 as("admin").get(APP + "outcomes?outcome=NOTHING_TO_DO").body(),
@@ -100,7 +100,7 @@ public class RecognitionTransitionIT extends InSandbox {
 
         transition("Blocked");
 
-        pause(1000);
+        awaitOutcomes(issue);
         assertThat(all().size(), is(0));
     }
 
@@ -111,7 +111,7 @@ public class RecognitionTransitionIT extends InSandbox {
 
         transition("Blocked");
 
-        pause(1000);
+        awaitOutcomes(issue);
         site.switchTo(true, true);
         assertThat(all().size(), is(0));
     }

@@ -55,6 +55,10 @@ public final class SecondNode {
                 });
                 yield "done";
             }
+            case "hear" -> {
+                sandbox.cluster().invalidations().poll();
+                yield "done";
+            }
             case "runs" -> String.valueOf(runs.get());
             default -> throw new IllegalArgumentException(command[0]);
         };

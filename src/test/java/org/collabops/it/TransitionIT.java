@@ -41,7 +41,7 @@ public class TransitionIT extends InSandbox {
 
         as("bob").transition(issue.getKey(), blocking(issue).id());
 
-        pause(1500);
+        awaitOutcomes(issue);
         assertThat(risksOf(issue), is(1));
     }
 
@@ -79,7 +79,7 @@ public class TransitionIT extends InSandbox {
         try {
             assertThat(
                     as("bob").transition(issue.getKey(), blocking(issue).id()).status(), is(204));
-            pause(500);
+            awaitOutcomes(issue);
         } finally {
             switchRisks(true);
         }

@@ -244,7 +244,7 @@ public class OrderWorkerTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        for (int attempt = 0; attempt < 100 && !condition.getAsBoolean(); attempt++) {
+        for (int attempt = 0; attempt < 1_200 && !condition.getAsBoolean(); attempt++) {
             pause(50);
         }
     }

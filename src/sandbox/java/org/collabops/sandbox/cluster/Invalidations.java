@@ -53,7 +53,8 @@ public final class Invalidations {
         listeners.add(listener);
     }
 
-    synchronized void poll() {
+    /** Throws away what the other nodes have made stale until now. */
+    public synchronized void poll() {
         var found = sql.list(
                 "select id, cache_name, cache_key from cache_invalidation where written_at > ? and node <> ?",
                 row -> new Row(row.getString(1), row.getString(2), row.getString(3)),

@@ -10,20 +10,26 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Which SQL an app sends, whatever thread sends it: the cost rules of a screen are promises about this list. */
+/** Which SQL an app sends: the cost rules of a screen are promises about this list. */
 public final class StatementLog {
-    private final List<List<String>> recordings = new CopyOnWriteArrayList<>();
+    /** How the threads are named in which the app does its own work, which nobody waits for. */
+    private static final String BACKGROUND = "collabops-";
 
-    /** The statements executed by any thread while the work runs. */
+    private final List<Recording> recordings = new CopyOnWriteArrayList<>();
+
+    /** The statements that whoever is waited for executes while the work runs. */
     public List<String> during(Callable<?> work) throws Exception {
-        List<String> recording = new CopyOnWriteArrayList<>();
-        recordings.add(recording);
-        try {
+        try (Recording recording = start()) {
             work.call();
-        } finally {
-            recordings.removeIf(known -> known == recording);
+            return List.copyOf(recording.waitedFor);
         }
-        return List.copyOf(recording);
+    }
+
+    /** Records until it is closed. */
+    public Recording start() {
+        Recording recording = new Recording();
+        recordings.add(recording);
+        return recording;
     }
 
     Connection recorded(Connection connection) {
@@ -57,7 +63,24 @@ public final class StatementLog {
 
     private void record(String sql) {
         if (sql != null) {
-            recordings.forEach(recording -> recording.add(sql));
+            boolean background = Thread.currentThread().getName().startsWith(BACKGROUND);
+            recordings.forEach(recording -> (background ? recording.background : recording.waitedFor).add(sql));
+        }
+    }
+
+    /** The statements that were executed since it was started. */
+    public final class Recording implements AutoCloseable {
+        private final List<String> waitedFor = new CopyOnWriteArrayList<>();
+        private final List<String> background = new CopyOnWriteArrayList<>();
+
+        /** Those that nobody waits for. */
+        public List<String> inTheBackground() {
+            return List.copyOf(background);
+        }
+
+        @Override
+        public void close() {
+            recordings.remove(this);
         }
     }
 }

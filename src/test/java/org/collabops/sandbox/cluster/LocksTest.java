@@ -109,7 +109,7 @@ public class LocksTest extends BothDatabases {
         Thread.sleep(150);
         assertThat(waiting.isDone(), is(false));
         first.unlock();
-        assertThat(waiting.get(5, TimeUnit.SECONDS), is(true));
+        assertThat(waiting.get(60, TimeUnit.SECONDS), is(true));
     }
 
     private LockRows rows(String node) {
