@@ -3,6 +3,7 @@ package org.collabops.it;
 import static org.collabops.it.AllocationSite.BASE;
 import static org.collabops.it.AllocationSite.WEEK;
 import static org.collabops.it.AllocationSite.allocation;
+import static org.collabops.it.AllocationSite.during;
 import static org.collabops.it.AllocationSite.made;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +18,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,6 +42,7 @@ public class AllocationScreensIT extends InSandbox {
 
     @Before
     public void open() {
+        sandbox.dropCaches();
         site = new AllocationSite(as("admin"));
         people = site.opened("alice", "bob", "carol");
         people.policy("ALL");
@@ -154,9 +160,11 @@ public class AllocationScreensIT extends InSandbox {
     @Test
     public void thePanelShowsOverloadAndPrivateCommitmentsInHoursAlone() {
         Issue hidden = newIssue("PLANT");
-        create(allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300));
+        create(nextWeek(allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300)));
         made(as("erin")
-                .post(BASE + "/allocations", allocation("bob", "issue", hidden.getKey(), "MINUTES_PER_DAY", 240)));
+                .post(
+                        BASE + "/allocations",
+                        nextWeek(allocation("bob", "issue", hidden.getKey(), "MINUTES_PER_DAY", 240))));
 
         String panel = as("grace")
                 .get("secure/CollabopsPeoplePanel.jspa?issueKey=" + issue.getKey())
@@ -211,6 +219,11 @@ public class AllocationScreensIT extends InSandbox {
                         .get("secure/CollabopsLoadDetails.jspa?user=bob" + WEEK)
                         .body(),
                 containsString("25 h"));
+    }
+
+    private static Map<String, Object> nextWeek(Map<String, Object> allocation) {
+        LocalDate monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return during(monday.toString(), monday.plusDays(4).toString(), allocation);
     }
 
     private List<String> of(Pattern tables, String path) throws Exception {

@@ -54,6 +54,14 @@ final class AllocationSite {
         return body;
     }
 
+    /** The same allocation for other days, the first and the last one of which are named. */
+    static Map<String, Object> during(String first, String last, Map<String, Object> allocation) {
+        Map<String, Object> moved = new HashMap<>(allocation);
+        moved.put("from", first);
+        moved.put("until", last);
+        return moved;
+    }
+
     static long made(Answer answer) {
         return PeopleSite.made(answer);
     }

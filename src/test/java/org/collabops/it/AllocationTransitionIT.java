@@ -70,7 +70,8 @@ public class AllocationTransitionIT extends InSandbox {
 
         block();
 
-        await("the assignee is planned", () -> allocations().at("/total").asInt() == 1);
+        awaitOutcomes(issue);
+        assertThat(allocations().at("/total").asInt(), is(1));
         JsonNode made = allocations().at("/values/0");
         assertThat(made.at("/person/name").asText(), is("bob"));
         assertThat(made.at("/mode").asText(), is("TOTAL_MINUTES"));

@@ -1,10 +1,7 @@
 package org.collabops.it;
 
 import static org.collabops.it.AllocationSite.BASE;
-import static org.collabops.it.AllocationSite.FRIDAY;
-import static org.collabops.it.AllocationSite.MONDAY;
-import static org.collabops.it.AllocationSite.WEEK;
-import static org.collabops.it.AllocationSite.allocation;
+import static org.collabops.it.AllocationSite.during;
 import static org.collabops.it.AllocationSite.made;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -25,6 +22,12 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class AllocationsIT extends InSandbox {
+    /** Far from the days on which the demo's people worked, which depend on the day of the test. */
+    private static final String MONDAY = "2036-11-24";
+
+    private static final String FRIDAY = "2036-11-28";
+    private static final String WEEK = "&from=2036-11-24&until=2036-11-30";
+
     private PeopleSite people;
     private AllocationSite site;
     private Issue issue;
@@ -123,8 +126,8 @@ public class AllocationsIT extends InSandbox {
 
         assertThat(answer.status(), is(400));
         assertThat(fields(answer), containsInAnyOrder("colour", "person", "target.issue", "from", "mode", "amount"));
-        refuse("until", Map.of("until", "2026-11-22"));
-        refuse("until", Map.of("until", "2036-11-22"));
+        refuse("until", Map.of("until", "2036-11-23"));
+        refuse("until", Map.of("until", "2046-11-23"));
         refuse("amount", Map.of("amount", 0));
         refuse("amount", Map.of("amount", 33.333));
         refuse("amount", Map.of("mode", "MINUTES_PER_DAY", "amount", 1441));
@@ -280,12 +283,12 @@ public class AllocationsIT extends InSandbox {
         long calendar = people.calendar(
                 "Calendar " + issue.getKey(),
                 List.of(
-                        Map.of("date", "2026-11-24", "kind", "HOLIDAY"),
-                        Map.of("date", "2026-11-28", "kind", "MAKE_UP", "actsAs", "TUESDAY")));
-        people.schedule("bob", "2026-11-23", PeopleSite.FULL_WEEK, calendar);
-        people.leave("bob", "2026-11-25", "2026-11-25", null);
+                        Map.of("date", "2036-11-25", "kind", "HOLIDAY"),
+                        Map.of("date", "2036-11-29", "kind", "MAKE_UP", "actsAs", "TUESDAY")));
+        people.schedule("bob", "2036-11-24", PeopleSite.FULL_WEEK, calendar);
+        people.leave("bob", "2036-11-26", "2036-11-26", null);
         Map<String, Object> total = allocation("bob", "issue", issue.getKey(), "TOTAL_MINUTES", 1600);
-        total.put("until", "2026-11-29");
+        total.put("until", "2036-11-30");
 
         long id = create("bob", total);
 
@@ -296,7 +299,7 @@ public class AllocationsIT extends InSandbox {
                 .at("/days")
                 .forEach(day -> days.add(
                         day.at("/date").asText() + "=" + day.at("/minutes").asInt()));
-        assertThat(days, is(List.of("2026-11-23=400", "2026-11-26=400", "2026-11-27=400", "2026-11-28=400")));
+        assertThat(days, is(List.of("2036-11-24=400", "2036-11-27=400", "2036-11-28=400", "2036-11-29=400")));
     }
 
     @Test
@@ -317,12 +320,12 @@ public class AllocationsIT extends InSandbox {
     @Test
     public void workIsComparedWithItsPlanInTheZoneOfItsAuthor() {
         create("bob", allocation("bob", "issue", issue.getKey(), "TOTAL_MINUTES", 240));
-        Map<String, Object> late = Map.of("started", "2026-11-22T23:30:00.000+0000", "timeSpentSeconds", 3600);
+        Map<String, Object> late = Map.of("started", "2036-11-23T23:30:00.000+0000", "timeSpentSeconds", 3600);
         as("bob").post("rest/api/2/issue/" + issue.getKey() + "/worklog", late);
         as("bob")
                 .post(
                         "rest/api/2/issue/" + newIssue("SHIP").getKey() + "/worklog",
-                        Map.of("started", "2026-11-24T08:00:00.000+0000", "timeSpentSeconds", 1800));
+                        Map.of("started", "2036-11-25T08:00:00.000+0000", "timeSpentSeconds", 1800));
         boolean nextDay = !sandbox.world().users().zone(user("bob")).equals("UTC");
 
         JsonNode person = as("bob")
@@ -369,6 +372,10 @@ public class AllocationsIT extends InSandbox {
                     is(1));
             assertThat(path, as("bob").get(BASE + path + "format=pdf").status(), is(400));
         }
+    }
+
+    private static Map<String, Object> allocation(String person, String target, Object id, String mode, Object amount) {
+        return during(MONDAY, FRIDAY, AllocationSite.allocation(person, target, id, mode, amount));
     }
 
     private String lists(String reader) {

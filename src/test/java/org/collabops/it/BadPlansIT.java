@@ -3,6 +3,7 @@ package org.collabops.it;
 import static org.collabops.it.AllocationSite.BASE;
 import static org.collabops.it.AllocationSite.MONDAY;
 import static org.collabops.it.AllocationSite.allocation;
+import static org.collabops.it.AllocationSite.during;
 import static org.collabops.it.AllocationSite.made;
 import static org.collabops.it.PeopleSite.FULL_WEEK;
 import static org.collabops.it.RecognitionSite.gift;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +117,10 @@ public class BadPlansIT extends InSandbox {
 
     @Test
     public void whoIsDeactivatedIsNeitherPlannedAnewNorThankedAndFindsNoDayForWhatWasPlanned() {
-        long plan = made(as("alice").post(BASE + "/allocations", plan("bob", "TOTAL_MINUTES", 600)));
+        LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        Map<String, Object> later =
+                during(tomorrow.toString(), tomorrow.plusDays(6).toString(), plan("bob", "TOTAL_MINUTES", 600));
+        long plan = made(as("alice").post(BASE + "/allocations", later));
         sandbox.world().accounts().setActive(user("admin"), user("bob"), false);
         try {
             refusals.refused("a new plan", 400, "person", () -> plans(plan("bob", "PERCENT", 50)));

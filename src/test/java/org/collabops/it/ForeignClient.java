@@ -17,7 +17,7 @@ final class ForeignClient {
     private static final Path HOME = Path.of("target/foreign-client");
     private static final String NPM = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
     private static final List<String> INSTALL = List.of(
-            NPM, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-timeout=30000");
+            NPM, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=5", "--fetch-timeout=30000");
 
     private ForeignClient() {}
 
@@ -32,7 +32,16 @@ final class ForeignClient {
             Assume.assumeTrue("npm is needed", false);
         }
         if (!same) {
+            npmInstalls();
+        }
+    }
+
+    private static void npmInstalls() throws IOException, InterruptedException {
+        try {
             run(INSTALL);
+        } catch (IOException halfDone) {
+            Files.delete(HOME.resolve("package-lock.json"));
+            throw halfDone;
         }
     }
 

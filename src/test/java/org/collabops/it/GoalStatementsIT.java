@@ -34,6 +34,7 @@ public class GoalStatementsIT extends InSandbox {
 
     @Before
     public void switchOn() {
+        sandbox.dropCaches();
         site = new GoalSite(sandbox.url());
         site.switchTo(true);
         objective = site.objective(site.space("Statements"), site.cycle("Statements"), HOSTILE);

@@ -61,7 +61,8 @@ public class GoalTransitionIT extends InSandbox {
 
         block();
 
-        await("the key result is checked in", () -> checkIns() == 1);
+        awaitOutcomes(issue);
+        assertThat(checkIns(), is(1));
         JsonNode entry = json("/key-results/" + metric + "/check-ins").at("/values/0");
         assertThat(entry.at("/value").asInt(), is(4));
         assertThat(entry.at("/confidence").asInt(), is(8));
@@ -98,7 +99,8 @@ public class GoalTransitionIT extends InSandbox {
 
         sandbox.world().workflows().transition(user("bob"), issue, blocking, Map.of("comment", "Now at 7.5 days."));
 
-        await("the key result is checked in", () -> checkIns() == 1);
+        awaitOutcomes(issue);
+        assertThat(checkIns(), is(1));
         assertThat(json("/key-results/" + metric).at("/current").asText(), is("7.5"));
     }
 
@@ -137,9 +139,8 @@ public class GoalTransitionIT extends InSandbox {
 
         block();
 
-        await(
-                "the issue is aligned",
-                () -> json("/key-results?issue=" + issue.getKey()).at("/total").asInt() == 1);
+        awaitOutcomes(issue);
+        assertThat(json("/key-results?issue=" + issue.getKey()).at("/total").asInt(), is(1));
         JsonNode history = json("/key-results/" + metric + "/issues/history").at("/values/0");
         assertThat(history.at("/via").asText(), is("org.collabops.jira:collabops-goals-align"));
     }

@@ -160,9 +160,7 @@ public class OddTransitionsIT extends InSandbox {
         }
 
         Issue created = next(before);
-        await("the risk is raised", () -> risksOf(created) == 1);
-        await("the key result is checked in", () -> checkIns(metric) == 1);
-        pause(500);
+        awaitOutcomes(created);
         assertThat(risksOf(created), is(1));
         assertThat(checkIns(metric), is(1));
     }

@@ -28,6 +28,7 @@ public class PeopleScreensIT extends InSandbox {
 
     @Before
     public void people() {
+        sandbox.dropCaches();
         site = new PeopleSite(as("admin")).cleared();
         switchTo(true);
     }

@@ -23,6 +23,7 @@ import org.collabops.it.Client.Answer;
 import org.collabops.it.PermissionSite.Things;
 import org.collabops.it.PermissionTable.Row;
 import org.collabops.it.Sandboxes.Setup;
+import org.collabops.sandbox.Sandbox;
 import org.collabops.sandbox.db.BothDatabases.Product;
 import org.collabops.sandbox.db.TransactionMode;
 import org.junit.Test;
@@ -50,7 +51,9 @@ public class PermissionTableIT {
 
     @Test
     public void everybodyGetsTheAnswerOfTheTable() {
-        PermissionSite site = new PermissionSite(Sandboxes.running(new Setup(Product.H2, TransactionMode.NONE)));
+        Sandbox sandbox = Sandboxes.running(new Setup(Product.H2, TransactionMode.NONE));
+        PermissionSite site = new PermissionSite(sandbox);
+        new PeopleSite(new Client(sandbox.url(), "admin")).policy("MANAGER");
         table.rows().forEach(row -> compare(row, person -> answer(site, row, person)));
         table.screens().forEach(row -> compare(row, person -> screen(site, row, person)));
 

@@ -30,6 +30,7 @@ public class RecognitionOpenApiIT {
 
     @Before
     public void switchOn() {
+        new PeopleSite(admin).policy("MANAGER");
         new RecognitionSite(sandbox.url()).switchTo(true, false).policy(true, 100, "MONTH", "Asia/Shanghai");
     }
 

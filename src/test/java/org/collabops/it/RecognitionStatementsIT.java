@@ -28,6 +28,7 @@ public class RecognitionStatementsIT extends InSandbox {
 
     @Before
     public void switchOn() {
+        sandbox.dropCaches();
         site = new RecognitionSite(sandbox.url()).switchTo(true, false);
         issue = newIssue("SHIP");
     }

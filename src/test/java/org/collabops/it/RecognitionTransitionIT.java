@@ -68,7 +68,8 @@ public class RecognitionTransitionIT extends InSandbox {
 
         transition("Blocked");
 
-        await("the thanks are given", () -> all().size() == 1);
+        awaitOutcomes(issue);
+        assertThat(all().size(), is(1));
         JsonNode kudos = all().get(0);
         assertThat(kudos.at("/from/name").asText(), is("bob"));
         assertThat(kudos.at("/to/0/name").asText(), is("carol"));
@@ -81,7 +82,8 @@ public class RecognitionTransitionIT extends InSandbox {
     public void theSameTransitionMadeTwiceThanksOnce() {
         add("REPORTER", "");
         transition("Blocked");
-        await("the thanks are given", () -> all().size() == 1);
+        awaitOutcomes(issue);
+        assertThat(all().size(), is(1));
         assertThat(all().get(0).at("/to/0/name").asText(), is("alice"));
 
         transition("In Progress");

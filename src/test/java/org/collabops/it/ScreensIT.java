@@ -57,6 +57,7 @@ public class ScreensIT extends InSandbox {
     @Test
     public void anIssuePageCostsOneStatementHoweverManyRisksThereAre() throws Exception {
         Issue issue = newIssue("SHIP");
+        sandbox.dropCaches();
         as("bob").get("browse/" + issue.getKey());
         for (int size : List.of(0, 1, 10)) {
             raiseUntil(issue, size);
@@ -68,6 +69,8 @@ public class ScreensIT extends InSandbox {
     @Test
     public void aColdIssuePageCostsAtMostTwo() throws Exception {
         Issue issue = newIssue("SHIP");
+        sandbox.dropCaches();
+        as("bob").get("browse/" + issue.getKey());
         String path = "rest/collabops/1.0/projects/SHIP/risk-settings";
         int version = as("alice").get(path).version();
         as("alice").put(path, Map.of("enabled", true, "version", version));

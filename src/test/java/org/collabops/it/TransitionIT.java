@@ -23,7 +23,8 @@ public class TransitionIT extends InSandbox {
         Answer answer = as("bob").transition(issue.getKey(), blocking(issue).id());
 
         assertThat(answer.body(), answer.status(), is(204));
-        await("the risk is raised", () -> risksOf(issue) == 1);
+        awaitOutcomes(issue);
+        assertThat(risksOf(issue), is(1));
         JsonNode risk = as("bob").risks("?issue=" + issue.getKey()).json().at("/values/0");
         assertThat(risk.at("/title").asText().contains(issue.getKey()), is(true));
         JsonNode history =
@@ -36,7 +37,8 @@ public class TransitionIT extends InSandbox {
     public void whileThatRiskIsOpenTheSameTransitionRaisesNoOther() {
         Issue issue = issueInProgress();
         as("bob").transition(issue.getKey(), blocking(issue).id());
-        await("the risk is raised", () -> risksOf(issue) == 1);
+        awaitOutcomes(issue);
+        assertThat(risksOf(issue), is(1));
         as("bob").transition(issue.getKey(), out(issue, "In Progress").id());
 
         as("bob").transition(issue.getKey(), blocking(issue).id());

@@ -25,7 +25,7 @@ final class Aui {
             "--legacy-peer-deps",
             "--no-audit",
             "--no-fund",
-            "--fetch-retries=1",
+            "--fetch-retries=5",
             "--fetch-timeout=30000");
 
     private final Path files;
