@@ -71,10 +71,19 @@ public class RiskDialogIT extends RiskScreen {
         browser.press(Keys.ESCAPE);
         browser.awaitGone(".collabops-history");
         cannotBeRead("button:nth-of-type(2)", "dialog-history-error");
+        browser.type(DIALOG + "textarea[name='description']", "Twice this year");
+        browser.click(FOOTER + "button:nth-of-type(4)");
+        browser.awaitText(DIALOG + ".aui-message-warning", said("Save the changes first", "请先保存更改"));
+        browser.shoot("dialog-review-refused");
+        assertThat(reviews(id), is(0));
+        save();
+        edit(issue);
         browser.click(FOOTER + "button:nth-of-type(4)");
         browser.awaitGone(DIALOG);
-        assertThat(
-                as("alice").risks("/" + id + "/reviews").json().path("values").size(), is(1));
+        browser.awaitText(".aui-flag", said("is recorded", "已记录"));
+        browser.shoot("issue-reviewed");
+        assertThat(reviews(id), is(1));
+        assertThat(as("alice").risks("/" + id).json().path("description").asText(), is("Twice this year"));
 
         edit(issue);
         browser.click(FOOTER + ".collabops-delete");
@@ -166,6 +175,10 @@ public class RiskDialogIT extends RiskScreen {
         browser.go("browse/" + issue.getKey());
         browser.click(PANEL + "[data-collabops-edit]");
         browser.see(DIALOG + "input[name='title']");
+    }
+
+    private static int reviews(long risk) {
+        return as("alice").risks("/" + risk + "/reviews").json().path("values").size();
     }
 
     private static void showDepth() {
