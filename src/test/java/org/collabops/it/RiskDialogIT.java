@@ -65,6 +65,7 @@ public class RiskDialogIT extends RiskScreen {
         edit(issue);
         browser.click(FOOTER + "button:nth-of-type(2)");
         browser.awaitText(".collabops-history", done.getKey());
+        browser.awaitText(".collabops-history", said("Preventive (Customs) 50 %", "预防措施（Customs）50%"));
         browser.shoot("dialog-history");
         browser.shootNarrow("dialog-history");
         assertThat(browser.text(".collabops-history"), not(containsString("#")));
