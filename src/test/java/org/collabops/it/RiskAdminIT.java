@@ -146,6 +146,7 @@ public class RiskAdminIT extends RiskScreen {
         browser.shoot("settings");
         browser.type("#collabops-cadence-HIGH", "9999");
         browser.click("#collabops-risk-settings-save");
+        browser.see("#collabops-cadence-HIGH[aria-invalid='true'] ~ #collabops-cadence-HIGH-error");
         browser.shoot("settings-refused");
         browser.size(1024, 800);
         browser.go("secure/CollabopsRiskSettings!default.jspa?projectKey=SHIP");
