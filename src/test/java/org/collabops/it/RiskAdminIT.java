@@ -1,6 +1,7 @@
 package org.collabops.it;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
@@ -35,6 +36,7 @@ public class RiskAdminIT extends RiskScreen {
     public void aModelIsCopiedChangedWarnedAboutChosenAndDeleted() {
         browser.go(MODELS);
         browser.see(".collabops-model .aui-message");
+        assertThat(browser.text(".collabops-model .collabops-level:nth-child(2)"), endsWith(" 6–10"));
         browser.shoot("models");
         browser.click(".collabops-model header button");
         browser.type(EDITOR + "input[name='name']", said("Shipping", "发货"));
