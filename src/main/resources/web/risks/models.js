@@ -39,8 +39,12 @@
 
     function openEditor(model) {
       list.hidden = true;
+      var heading = model.id
+        ? AJS.I18n.getText('collabops.risks.models.edit', model.name)
+        : AJS.I18n.getText('collabops.risks.models.new');
       collabops.replace(
         editor,
+        element('h3', {}, heading),
         collabops.modelEditor(
           model,
           function (saved) {

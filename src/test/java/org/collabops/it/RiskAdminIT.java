@@ -39,6 +39,7 @@ public class RiskAdminIT extends RiskScreen {
         assertThat(browser.text(".collabops-model .collabops-level:nth-child(2)"), endsWith(" 6–10"));
         browser.shoot("models");
         browser.click(".collabops-model header button");
+        browser.awaitText(".collabops-models-editor > h3", said("New model", "新建模型"));
         browser.type(EDITOR + "input[name='name']", said("Shipping", "发货"));
         browser.type(EDITOR + ".collabops-levels > div:last-child .collabops-band-until", "24");
         browser.press(Keys.TAB);
@@ -70,6 +71,10 @@ public class RiskAdminIT extends RiskScreen {
         browser.shoot("models-with-hints");
 
         long model = ownModel();
+        browser.click("[data-collabops-model='" + model + "'] header button");
+        browser.awaitText(".collabops-models-editor > h3", said("Edit Shipping", "编辑 发货"));
+        browser.click(EDITOR + ".buttons .aui-button-link");
+        browser.awaitGone(EDITOR);
         choose(model);
         browser.click("[data-collabops-model='" + model + "'] .collabops-model-delete");
         browser.click(DIALOG + ".aui-button-danger");
