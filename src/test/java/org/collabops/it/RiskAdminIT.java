@@ -43,7 +43,7 @@ public class RiskAdminIT extends RiskScreen {
         browser.type(EDITOR + "input[name='name']", said("Shipping", "发货"));
         browser.type(EDITOR + ".collabops-levels > div:last-child .collabops-band-until", "24");
         browser.press(Keys.TAB);
-        browser.see(EDITOR + ".aui-message-warning");
+        browser.awaitText(EDITOR + ".aui-message-warning", said("The last level must go up to", "最后一级的风险值上限"));
         show(EDITOR + ".collabops-model-hints");
         browser.shoot("model-editor-refused");
         browser.type(EDITOR + ".collabops-levels > div:last-child .collabops-band-until", "25");
