@@ -62,6 +62,10 @@ public class RiskAdminIT extends RiskScreen {
         browser.type(EDITOR + "input[name='name']", " ");
         browser.press(Keys.ENTER);
         browser.see(EDITOR + "[data-collabops-field='name'] .error");
+        browser.choose(EDITOR + "[data-row='4'][data-column='4']", said("Critical", "严重"));
+        browser.see(EDITOR + ".aui-message-success");
+        browser.choose(EDITOR + "[data-row='4'][data-column='4']", said("Low", "低"));
+        browser.see(EDITOR + ".aui-message-warning");
         browser.shoot("model-editor-error");
         browser.type(EDITOR + "input[name='name']", said("Shipping", "发货"));
         browser.press(Keys.ENTER);
