@@ -116,7 +116,9 @@ public class RiskDialogIT extends RiskScreen {
         browser.click(DEPTH + "summary");
         browser.click(DEPTH + "label[for$='TYPED']");
         browser.click(DIALOG + ".aui-button-primary");
-        browser.see(DIALOG + "[data-collabops-field^='residual'] .error");
+        browser.awaitText(
+                DIALOG + "[data-collabops-field='residual'] > .error",
+                said("Choose a cell of the matrix.", "请选择矩阵中的一格。"));
         browser.shoot("dialog-residual-error");
         browser.click(DEPTH + "button[data-likelihood='2'][data-impact='3']");
         browser.type(DEPTH + "textarea[name='residual.reason']", "A spare printer stands in the hall");
