@@ -181,8 +181,13 @@
     load();
   }
 
-  collabops.explainRisk = function (id) {
-    open(AJS.I18n.getText('collabops.risks.explain'), '/risks/' + id + '/explain', explanation);
+  /* heading: the question, which names the risk. */
+  function explain(heading, id) {
+    open(heading, '/risks/' + id + '/explain', explanation);
+  }
+
+  collabops.explainRisk = function (risk) {
+    explain(AJS.I18n.getText('collabops.risks.explain.label', risk.number), risk.id);
   };
 
   collabops.showRiskHistory = function (risk) {
@@ -196,7 +201,7 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('[data-collabops-explain]');
     if (button) {
-      collabops.explainRisk(button.dataset.collabopsExplain);
+      explain(button.getAttribute('aria-label'), button.dataset.collabopsExplain);
     }
   });
 })((window.collabops = window.collabops || {}));

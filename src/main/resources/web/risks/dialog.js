@@ -99,7 +99,7 @@
       collabops.showRiskHistory(risk);
     });
     explain.addEventListener('click', function () {
-      collabops.explainRisk(risk.id);
+      collabops.explainRisk(risk);
     });
     review.addEventListener('click', function () {
       if (review.getAttribute('aria-busy') === 'true' || !mayReview()) {
