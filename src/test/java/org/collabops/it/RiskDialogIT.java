@@ -36,6 +36,8 @@ public class RiskDialogIT extends RiskScreen {
         addControl(open, "25");
         browser.choose(
                 DEPTH + ".collabops-controls > div:nth-child(2) .collabops-control-side", said("Recovery", "补救措施"));
+        browser.awaitText(
+                DEPTH + ".collabops-controls > div:nth-child(2) .collabops-control-cause", said("The effect", "后果"));
         showDepth();
         browser.shoot("dialog-depth-written");
         save();
