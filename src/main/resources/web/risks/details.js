@@ -165,15 +165,17 @@
   }
 
   function open(heading, path, show) {
-    var content = element('div', { 'aria-busy': 'true' }, element('aui-spinner', { size: 'medium' }));
+    var content = element('div', {}, element('aui-spinner', { size: 'medium' }));
     collabops.dialog.read('medium', heading, content);
     function load() {
+      content.setAttribute('aria-busy', 'true');
       rest.get(path).then(
         function (answer) {
           content.removeAttribute('aria-busy');
           collabops.replace(content, show(answer));
         },
         function (failure) {
+          content.removeAttribute('aria-busy');
           collabops.replace(content, collabops.errorBox(rest.said(failure), load));
         }
       );

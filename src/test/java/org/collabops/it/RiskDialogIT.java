@@ -102,7 +102,7 @@ public class RiskDialogIT extends RiskScreen {
     private void cannotBeRead(String button, String picture) {
         browser.block("*/rest/collabops/1.0/risks/*");
         browser.click(FOOTER + button);
-        browser.see(DIALOG + ".aui-message-error");
+        browser.see(DIALOG + "div:not([aria-busy]) > .aui-message-error");
         browser.shoot(picture);
         browser.block();
         browser.press(Keys.ESCAPE);
