@@ -82,7 +82,7 @@ public class RiskAdminIT extends RiskScreen {
         choose(model);
         browser.click("[data-collabops-model='" + model + "'] .collabops-model-delete");
         browser.click(DIALOG + ".aui-button-danger");
-        browser.awaitText(DIALOG, said("Projects that have chosen this model: 1", "已选择此模型的项目数：1"));
+        browser.awaitText(DIALOG, said("Number of projects that use this model: 1", "已选择此模型的项目数：1"));
         browser.shoot("model-delete-refused");
         browser.press(Keys.ESCAPE);
         browser.awaitGone(DIALOG);
