@@ -48,7 +48,18 @@
     return value === null || value === undefined || value.length === 0;
   }
 
-  function said(field, value) {
+  function against(control, causes) {
+    if (control.side === 'RECOVERY') {
+      return AJS.I18n.getText('collabops.risks.control.effect');
+    }
+    var cause = causes.find(function (candidate) {
+      return candidate.id === control.cause;
+    });
+    return cause ? cause.name : AJS.I18n.getText('collabops.risks.control.all-causes');
+  }
+
+  /* causes: those that the risk had together with the value. */
+  function said(field, value, causes) {
     if (isEmpty(value)) {
       return '–';
     }
@@ -90,11 +101,11 @@
       case 'controls':
         return value
           .map(function (control) {
-            var side = collabops.words.sides[control.side];
             return AJS.I18n.getText(
               'collabops.risks.history.control',
               control.issue.key,
-              side,
+              collabops.words.sides[control.side],
+              against(control, causes),
               control.effectivenessPercent
             );
           })
@@ -104,7 +115,14 @@
     }
   }
 
-  function entry(revision) {
+  function causesAfter(revision, before) {
+    var change = revision.changes.find(function (candidate) {
+      return candidate.field === 'causes';
+    });
+    return change ? change.to : before;
+  }
+
+  function entry(revision, before, after) {
     return element(
       'li',
       {},
@@ -128,8 +146,8 @@
               'li',
               {},
               names[change.field] + AJS.I18n.getText('collabops.risks.history.colon'),
-              isEmpty(change.from) ? null : [element('del', {}, said(change.field, change.from)), ' → '],
-              element('ins', {}, said(change.field, change.to))
+              isEmpty(change.from) ? null : [element('del', {}, said(change.field, change.from, before)), ' → '],
+              element('ins', {}, said(change.field, change.to, after))
             );
           })
       )
@@ -137,19 +155,27 @@
   }
 
   function history(answer) {
-    return element('ol', { class: 'collabops-history' }, answer.values.map(entry).reverse());
+    var causes = [];
+    var entries = answer.values.map(function (revision) {
+      var before = causes;
+      causes = causesAfter(revision, before);
+      return entry(revision, before, causes);
+    });
+    return element('ol', { class: 'collabops-history' }, entries.reverse());
   }
 
   function open(heading, path, show) {
-    var content = element('div', { 'aria-busy': 'true' }, element('aui-spinner', { size: 'medium' }));
+    var content = element('div', {}, element('aui-spinner', { size: 'medium' }));
     collabops.dialog.read('medium', heading, content);
     function load() {
+      content.setAttribute('aria-busy', 'true');
       rest.get(path).then(
         function (answer) {
           content.removeAttribute('aria-busy');
           collabops.replace(content, show(answer));
         },
         function (failure) {
+          content.removeAttribute('aria-busy');
           collabops.replace(content, collabops.errorBox(rest.said(failure), load));
         }
       );
@@ -157,8 +183,13 @@
     load();
   }
 
-  collabops.explainRisk = function (id) {
-    open(AJS.I18n.getText('collabops.risks.explain'), '/risks/' + id + '/explain', explanation);
+  /* heading: the question, which names the risk. */
+  function explain(heading, id) {
+    open(heading, '/risks/' + id + '/explain', explanation);
+  }
+
+  collabops.explainRisk = function (risk) {
+    explain(AJS.I18n.getText('collabops.risks.explain.label', risk.number), risk.id);
   };
 
   collabops.showRiskHistory = function (risk) {
@@ -172,7 +203,7 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('[data-collabops-explain]');
     if (button) {
-      collabops.explainRisk(button.dataset.collabopsExplain);
+      explain(button.getAttribute('aria-label'), button.dataset.collabopsExplain);
     }
   });
 })((window.collabops = window.collabops || {}));

@@ -3,6 +3,8 @@
   'use strict';
 
   var dialog = collabops.dialog;
+  var element = collabops.element;
+  var fields = collabops.fields;
   var rest = collabops.rest;
 
   /* What somebody filled in: a new risk gets from REST what was left open. */
@@ -38,6 +40,7 @@
   function edit(risk, model, done) {
     var form = collabops.riskForm(risk, model, risk.project.key);
     form.show(risk);
+    var stored = JSON.stringify(form.read());
     var layer = dialog.edit({
       path: '/risks',
       thing: risk,
@@ -47,10 +50,18 @@
       read: form.read,
       name: risk.number,
       mayDelete: risk.mayManage,
-      aside: aside(risk, function () {
-        layer.hide();
-        done(risk, AJS.I18n.getText('collabops.risks.review.done', risk.number));
-      }),
+      aside: aside(
+        risk,
+        function () {
+          return JSON.stringify(form.read()) === stored || refuseReview(form.element);
+        },
+        function () {
+          layer.hide();
+          var recorded = AJS.I18n.getText('collabops.risks.review.done', risk.number);
+          AJS.flag({ type: 'success', close: 'auto', body: AJS.escapeHtml(recorded) });
+          done(risk, '');
+        }
+      ),
       open: function (current) {
         edit(current, model, done);
       },
@@ -66,8 +77,20 @@
     });
   }
 
+  /* What is typed would go with the dialog that the review closes. */
+  function refuseReview(form) {
+    var warning = element(
+      'div',
+      { class: 'aui-message aui-message-warning' },
+      element('p', {}, AJS.I18n.getText('collabops.risks.review.save-first'))
+    );
+    fields.say(form, warning);
+    warning.scrollIntoView({ block: 'nearest' });
+    return false;
+  }
+
   /* What can be done with a risk beside changing it: look at its past and its residual, record a review. */
-  function aside(risk, reviewed) {
+  function aside(risk, mayReview, reviewed) {
     var history = dialog.button(AJS.I18n.getText('collabops.risks.history'), 'aui-button-link');
     var explain = dialog.button(AJS.I18n.getText('collabops.risks.explain'), 'aui-button-link');
     var review = dialog.button(AJS.I18n.getText('collabops.risks.review.record'), 'aui-button-link');
@@ -76,10 +99,10 @@
       collabops.showRiskHistory(risk);
     });
     explain.addEventListener('click', function () {
-      collabops.explainRisk(risk.id);
+      collabops.explainRisk(risk);
     });
     review.addEventListener('click', function () {
-      if (review.getAttribute('aria-busy') === 'true') {
+      if (review.getAttribute('aria-busy') === 'true' || !mayReview()) {
         return;
       }
       collabops.busy(review, true);

@@ -3,6 +3,8 @@
   'use strict';
 
   var WRITTEN = 400;
+  /* Whether a model has a name is no question of its matrix; that it wants one is told when it is saved. */
+  var NAMED = { name: '–', version: 0 };
   var element = collabops.element;
   var rest = collabops.rest;
 
@@ -27,14 +29,6 @@
             })
           )
         ]);
-  }
-
-  /* What is wrong with the matrix; that the model wants a name is told at the name when it is saved. */
-  function refused(failure) {
-    var errors = failure.errors.filter(function (error) {
-      return error.field !== 'name';
-    });
-    return errors.length ? warning(element('p', {}, rest.said({ errors: errors }))) : null;
   }
 
   /* Fills the container with the hints at a stored model. */
@@ -62,12 +56,12 @@
           collabops.replace(container, content);
         }
       }
-      rest.post('/risk-models/health', Object.assign({}, draft(), { version: 0 })).then(
+      rest.post('/risk-models/health', Object.assign({}, draft(), NAMED)).then(
         function (health) {
           show(hints(health));
         },
         function (failure) {
-          show(refused(failure));
+          show(warning(element('p', {}, rest.said(failure))));
         }
       );
     }

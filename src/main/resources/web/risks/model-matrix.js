@@ -4,19 +4,22 @@
 
   var element = collabops.element;
 
-  /* A cell that shows its score in the colour of its level. */
-  function scoreCell(model, row, column) {
+  /* A cell in the colour of its level; it shows the level where that does not follow from the score. */
+  function shownCell(model, row, column) {
     var level = collabops.cellLevel(model, row + 1, column + 1);
+    var score = String((row + 1) * (column + 1));
     return element(
       'td',
       { class: 'collabops-matrix-cell ' + (level ? collabops.look(level) : ''), title: level && level.name },
-      String((row + 1) * (column + 1))
+      level && model.mode === 'LOOKUP'
+        ? level.name
+        : [score, level ? element('span', { class: 'assistive' }, ' ' + level.name) : null]
     );
   }
 
-  /* cell(model, row, column) makes a cell, counted from 0; left out, it shows the score. */
+  /* cell(model, row, column) makes a cell, counted from 0; left out, one to be looked at. */
   collabops.modelMatrix = function (model, cell) {
-    var make = cell || scoreCell;
+    var make = cell || shownCell;
     return element(
       'table',
       { class: 'collabops-matrix collabops-model-preview' },

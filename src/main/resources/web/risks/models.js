@@ -6,8 +6,20 @@
   var dialog = collabops.dialog;
   var rest = collabops.rest;
 
-  function lozenge(level) {
-    return element('span', { class: 'aui-lozenge collabops-level ' + collabops.look(level) }, level.name);
+  function scores(band) {
+    return band.from === band.until ? String(band.from) : band.from + '–' + band.until;
+  }
+
+  /* The name of a level with its colour and, where bands decide, its scores. */
+  function legend(model, level) {
+    var band = model.bands.find(function (candidate) {
+      return candidate.level === level.id;
+    });
+    return element(
+      'span',
+      { class: 'aui-lozenge collabops-level ' + collabops.look(level) },
+      band ? level.name + ' ' + scores(band) : level.name
+    );
   }
 
   function init(page) {
@@ -27,8 +39,12 @@
 
     function openEditor(model) {
       list.hidden = true;
+      var heading = model.id
+        ? AJS.I18n.getText('collabops.risks.models.edit', model.name)
+        : AJS.I18n.getText('collabops.risks.models.new');
       collabops.replace(
         editor,
+        element('h3', {}, heading),
         collabops.modelEditor(
           model,
           function (saved) {
@@ -77,7 +93,7 @@
           element('span', { class: 'aui-label' }, AJS.I18n.getText('collabops.risks.models.version', model.version)),
           allowed ? element('div', { class: 'aui-buttons' }, model.builtIn ? null : edit, copy, model.builtIn ? null : remove) : null
         ),
-        element('p', {}, model.levels.map(lozenge)),
+        element('p', {}, model.levels.map(legend.bind(null, model))),
         element('div', { class: 'collabops-scroll' }, collabops.modelMatrix(model)),
         collabops.modelHints(element('div', { class: 'collabops-model-hints' }), model.id)
       );

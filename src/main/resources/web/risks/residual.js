@@ -20,7 +20,17 @@
   collabops.residualEditor = function (model) {
     var name = 'collabops-residual-' + ++sequence;
     var cells = element('div', { class: 'collabops-dialog-matrix' });
-    var place = element('div', { 'data-collabops-field': 'residual' }, cells);
+    var place = element(
+      'fieldset',
+      { class: 'collabops-form-matrix', 'data-collabops-field': 'residual' },
+      element(
+        'legend',
+        {},
+        AJS.I18n.getText('collabops.risks.residual.cell'),
+        element('span', { class: 'aui-icon icon-required' })
+      ),
+      cells
+    );
     var reason = fields.area('residual.reason', null, '1000');
     var stated = element(
       'div',

@@ -4,6 +4,8 @@
 
   var element = collabops.element;
   var words = collabops.words;
+  var allCauses = AJS.I18n.getText('collabops.risks.control.all-causes');
+  var effect = AJS.I18n.getText('collabops.risks.control.effect');
   var sequence = 0;
 
   function removeButton(label) {
@@ -113,18 +115,19 @@
       each(controlRows, function (row) {
         var select = row.querySelector('.collabops-control-cause');
         var chosen = select.value;
+        var recovers = row.querySelector('.collabops-control-side').value === 'RECOVERY';
         collabops.replace(
           select,
-          element('option', { value: '' }, AJS.I18n.getText('collabops.risks.control.all-causes')),
+          element('option', { value: '' }, recovers ? effect : allCauses),
           causes.map(function (cause) {
             return element('option', { value: cause.id }, cause.name || '…');
           })
         );
-        select.value = chosen;
+        select.value = recovers ? '' : chosen;
         if (select.selectedIndex < 0) {
           select.value = '';
         }
-        select.disabled = row.querySelector('.collabops-control-side').value === 'RECOVERY' || !causes.length;
+        select.disabled = recovers || !causes.length;
       });
     }
 

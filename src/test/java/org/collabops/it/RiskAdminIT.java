@@ -1,6 +1,7 @@
 package org.collabops.it;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertThrows;
@@ -35,12 +36,14 @@ public class RiskAdminIT extends RiskScreen {
     public void aModelIsCopiedChangedWarnedAboutChosenAndDeleted() {
         browser.go(MODELS);
         browser.see(".collabops-model .aui-message");
+        assertThat(browser.text(".collabops-model .collabops-level:nth-child(2)"), endsWith(" 6–10"));
         browser.shoot("models");
         browser.click(".collabops-model header button");
+        browser.awaitText(".collabops-models-editor > h3", said("New model", "新建模型"));
         browser.type(EDITOR + "input[name='name']", said("Shipping", "发货"));
         browser.type(EDITOR + ".collabops-levels > div:last-child .collabops-band-until", "24");
         browser.press(Keys.TAB);
-        browser.see(EDITOR + ".aui-message-warning");
+        browser.awaitText(EDITOR + ".aui-message-warning", said("The last level must go up to", "最后一级的风险值上限"));
         show(EDITOR + ".collabops-model-hints");
         browser.shoot("model-editor-refused");
         browser.type(EDITOR + ".collabops-levels > div:last-child .collabops-band-until", "25");
@@ -59,6 +62,10 @@ public class RiskAdminIT extends RiskScreen {
         browser.type(EDITOR + "input[name='name']", " ");
         browser.press(Keys.ENTER);
         browser.see(EDITOR + "[data-collabops-field='name'] .error");
+        browser.choose(EDITOR + "[data-row='4'][data-column='4']", said("Critical", "严重"));
+        browser.see(EDITOR + ".aui-message-success");
+        browser.choose(EDITOR + "[data-row='4'][data-column='4']", said("Low", "低"));
+        browser.see(EDITOR + ".aui-message-warning");
         browser.shoot("model-editor-error");
         browser.type(EDITOR + "input[name='name']", said("Shipping", "发货"));
         browser.press(Keys.ENTER);
@@ -68,10 +75,14 @@ public class RiskAdminIT extends RiskScreen {
         browser.shoot("models-with-hints");
 
         long model = ownModel();
+        browser.click("[data-collabops-model='" + model + "'] header button");
+        browser.awaitText(".collabops-models-editor > h3", said("Edit Shipping", "编辑 发货"));
+        browser.click(EDITOR + ".buttons .aui-button-link");
+        browser.awaitGone(EDITOR);
         choose(model);
         browser.click("[data-collabops-model='" + model + "'] .collabops-model-delete");
         browser.click(DIALOG + ".aui-button-danger");
-        browser.awaitText(DIALOG, said("Projects that have chosen this model: 1", "已选择此模型的项目数：1"));
+        browser.awaitText(DIALOG, said("Number of projects that use this model: 1", "已选择此模型的项目数：1"));
         browser.shoot("model-delete-refused");
         browser.press(Keys.ESCAPE);
         browser.awaitGone(DIALOG);
@@ -146,6 +157,7 @@ public class RiskAdminIT extends RiskScreen {
         browser.shoot("settings");
         browser.type("#collabops-cadence-HIGH", "9999");
         browser.click("#collabops-risk-settings-save");
+        browser.see("#collabops-cadence-HIGH[aria-invalid='true'] ~ #collabops-cadence-HIGH-error");
         browser.shoot("settings-refused");
         browser.size(1024, 800);
         browser.go("secure/CollabopsRiskSettings!default.jspa?projectKey=SHIP");

@@ -36,6 +36,8 @@ public class RiskDialogIT extends RiskScreen {
         addControl(open, "25");
         browser.choose(
                 DEPTH + ".collabops-controls > div:nth-child(2) .collabops-control-side", said("Recovery", "补救措施"));
+        browser.awaitText(
+                DEPTH + ".collabops-controls > div:nth-child(2) .collabops-control-cause", said("The effect", "后果"));
         showDepth();
         browser.shoot("dialog-depth-written");
         save();
@@ -48,6 +50,7 @@ public class RiskDialogIT extends RiskScreen {
         browser.shoot("dialog-depth");
         browser.click(FOOTER + "button:nth-of-type(3)");
         browser.awaitText(".collabops-explain-lines", open.getKey());
+        browser.awaitText(DIALOG + "h1", said("the residual risk of R-", "的剩余风险怎么算的？"));
         browser.shoot("dialog-explain");
         browser.shootNarrow("dialog-explain");
         browser.press(Keys.ESCAPE);
@@ -65,16 +68,26 @@ public class RiskDialogIT extends RiskScreen {
         edit(issue);
         browser.click(FOOTER + "button:nth-of-type(2)");
         browser.awaitText(".collabops-history", done.getKey());
+        browser.awaitText(".collabops-history", said("Preventive (Customs) 50 %", "预防措施（Customs）50%"));
         browser.shoot("dialog-history");
         browser.shootNarrow("dialog-history");
         assertThat(browser.text(".collabops-history"), not(containsString("#")));
         browser.press(Keys.ESCAPE);
         browser.awaitGone(".collabops-history");
         cannotBeRead("button:nth-of-type(2)", "dialog-history-error");
+        browser.type(DIALOG + "textarea[name='description']", "Twice this year");
+        browser.click(FOOTER + "button:nth-of-type(4)");
+        browser.awaitText(DIALOG + ".aui-message-warning", said("Save the changes first", "请先保存更改"));
+        browser.shoot("dialog-review-refused");
+        assertThat(reviews(id), is(0));
+        save();
+        edit(issue);
         browser.click(FOOTER + "button:nth-of-type(4)");
         browser.awaitGone(DIALOG);
-        assertThat(
-                as("alice").risks("/" + id + "/reviews").json().path("values").size(), is(1));
+        browser.awaitText(".aui-flag", said("is recorded", "已记录"));
+        browser.shoot("issue-reviewed");
+        assertThat(reviews(id), is(1));
+        assertThat(as("alice").risks("/" + id).json().path("description").asText(), is("Twice this year"));
 
         edit(issue);
         browser.click(FOOTER + ".collabops-delete");
@@ -89,7 +102,7 @@ public class RiskDialogIT extends RiskScreen {
     private void cannotBeRead(String button, String picture) {
         browser.block("*/rest/collabops/1.0/risks/*");
         browser.click(FOOTER + button);
-        browser.see(DIALOG + ".aui-message-error");
+        browser.see(DIALOG + "div:not([aria-busy]) > .aui-message-error");
         browser.shoot(picture);
         browser.block();
         browser.press(Keys.ESCAPE);
@@ -106,7 +119,9 @@ public class RiskDialogIT extends RiskScreen {
         browser.click(DEPTH + "summary");
         browser.click(DEPTH + "label[for$='TYPED']");
         browser.click(DIALOG + ".aui-button-primary");
-        browser.see(DIALOG + "[data-collabops-field^='residual'] .error");
+        browser.awaitText(
+                DIALOG + "[data-collabops-field='residual'] > .error",
+                said("Choose a cell of the matrix.", "请选择矩阵中的一格。"));
         browser.shoot("dialog-residual-error");
         browser.click(DEPTH + "button[data-likelihood='2'][data-impact='3']");
         browser.type(DEPTH + "textarea[name='residual.reason']", "A spare printer stands in the hall");
@@ -166,6 +181,10 @@ public class RiskDialogIT extends RiskScreen {
         browser.go("browse/" + issue.getKey());
         browser.click(PANEL + "[data-collabops-edit]");
         browser.see(DIALOG + "input[name='title']");
+    }
+
+    private static int reviews(long risk) {
+        return as("alice").risks("/" + risk + "/reviews").json().path("values").size();
     }
 
     private static void showDepth() {

@@ -143,11 +143,20 @@ final class RiskInput {
         if ("COMPUTED".equals(residual.text("mode").value())) {
             return Field.of(null);
         }
-        Integer likelihood = residual.required("likelihood", residual.number("likelihood"));
-        Integer impact = residual.required("impact", residual.number("impact"));
+        Field<Integer> likelihood = residual.number("likelihood");
+        Field<Integer> impact = residual.number("impact");
+        if (likelihood.isPresent() || impact.isPresent()) {
+            residual.required("likelihood", likelihood);
+            residual.required("impact", impact);
+        } else {
+            input.problem("residual", Text.of("collabops.risks.error.no-cell"));
+        }
         String reason = residual.required("reason", residual.text("reason"));
         input.adopt("residual", residual);
-        return Field.of(likelihood == null || impact == null ? null : new TypedResidual(likelihood, impact, reason));
+        return Field.of(
+                likelihood.value() == null || impact.value() == null
+                        ? null
+                        : new TypedResidual(likelihood.value(), impact.value(), reason));
     }
 
     private static Field<Assessment> inherent(Input input, RiskModel model) {

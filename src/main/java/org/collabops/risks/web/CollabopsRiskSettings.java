@@ -4,9 +4,11 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.collabops.Invalid.Problem;
 import org.collabops.host.Access;
@@ -33,6 +35,7 @@ public final class CollabopsRiskSettings extends SettingsAction<RiskSetup> {
     private final transient RiskModelService service;
     private final transient People people;
     private final transient Words words;
+    private final transient Map<String, String> refused = new HashMap<>();
 
     private String model = String.valueOf(RiskModel.BUILT_IN);
     private String doneMeans = StatusCategory.DONE.name();
@@ -99,7 +102,11 @@ public final class CollabopsRiskSettings extends SettingsAction<RiskSetup> {
         List<CadenceLine> lines = new ArrayList<>();
         for (Level level : RiskMatrix.gravestFirst(chosen())) {
             lines.add(new CadenceLine(
-                    level.id(), RiskNames.style(level), names.of(level), days.getOrDefault(level.id(), "")));
+                    level.id(),
+                    RiskNames.style(level),
+                    names.of(level),
+                    days.getOrDefault(level.id(), ""),
+                    refused.getOrDefault(level.id(), "")));
         }
         return lines;
     }
@@ -132,13 +139,14 @@ public final class CollabopsRiskSettings extends SettingsAction<RiskSetup> {
         service.configure(people.current(), project.id(), wanted(), basedOn);
     }
 
-    /** Days of review name the level they are for. */
+    /** Days of review name the level they are for, and are marked in its line. */
     @Override
     protected String said(Problem problem) {
         String message = super.said(problem);
-        return chosen().level(problem.field().replace("cadenceDays.", ""))
-                .map(level ->
-                        words.say("collabops.risks.settings.cadence.problem", new RiskNames(words).of(level), message))
+        Optional<Level> level = chosen().level(problem.field().replace("cadenceDays.", ""));
+        level.ifPresent(known -> refused.put(known.id(), message));
+        return level.map(known -> new RiskNames(words).of(known))
+                .map(name -> words.say("collabops.risks.settings.cadence.problem", name, message))
                 .orElse(message);
     }
 

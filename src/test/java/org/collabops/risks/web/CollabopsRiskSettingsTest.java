@@ -4,7 +4,9 @@ import static org.collabops.risks.web.TestProject.MANAGER;
 import static org.collabops.risks.web.TestProject.PROJECT;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import java.util.Arrays;
@@ -58,6 +60,23 @@ public class CollabopsRiskSettingsTest {
         assertThat(action.isAllowed(), is(true));
         assertThat(action.isEnabled(), is(true));
         assertThat(action.getVersion(), is("1"));
+    }
+
+    @Test
+    public void refusedDaysAreToldOnTopAndInTheirLine() {
+        action.setVersion("1");
+        action.setEnabled(true);
+        action.setCadenceLevel(new String[] {"HIGH", "LOW"});
+        action.setCadenceDays(new String[] {"9999", "30"});
+
+        assertThat(action.doExecute(), is("error"));
+
+        assertThat(messages(), contains(containsString("collabops.error.between")));
+        List<CadenceLine> marked = action.getCadence().stream()
+                .filter(line -> !line.problem().isEmpty())
+                .toList();
+        assertThat(marked.stream().map(CadenceLine::id).toList(), contains("HIGH"));
+        assertThat(marked.get(0).problem(), startsWith("collabops.error.between"));
     }
 
     @Test
