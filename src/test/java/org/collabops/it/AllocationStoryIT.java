@@ -27,11 +27,13 @@ public class AllocationStoryIT extends InBrowser {
         browser.see(PANEL + ".collabops-people-none");
         browser.shoot("1-nobody-is-planned");
         browser.click(PANEL + ".collabops-plan-new");
-        browser.type(DIALOG + "[name='amount']", "0");
         browser.shoot("2-dialog");
+        browser.click(DIALOG + "[name='mode'] option[value='MINUTES_PER_DAY']");
+        browser.type(DIALOG + "[name='amount']", "30");
         browser.click(DIALOG + "button[type='submit']");
-        browser.see(DIALOG + "[data-collabops-field='amount'] .error");
+        browser.awaitText(DIALOG + "[data-collabops-field='amount'] .error", "24");
         browser.shoot("3-refused");
+        browser.click(DIALOG + "[name='mode'] option[value='PERCENT']");
         browser.type(DIALOG + "[name='amount']", "80");
         browser.click(DIALOG + "button[type='submit']");
         browser.awaitText(PANEL + ".collabops-plan-facts", percent("80"));
