@@ -86,6 +86,9 @@ public class PeopleStoryIT extends InBrowser {
         browser.awaitText(".collabops-leave time", "2036-11-24");
         browser.click(".collabops-leave-new");
         day("from", "2036-11-25");
+        browser.type(DIALOG + "input[name='minutesPerDay']", "25");
+        browser.click(SAVE);
+        browser.awaitText(DIALOG + "[data-collabops-field='minutesPerDay'] .error", "24");
         browser.type(DIALOG + "input[name='minutesPerDay']", "2.5");
         browser.shoot("dialog-leave");
         browser.click(SAVE);
