@@ -86,7 +86,7 @@ public class AllocationStoryIT extends InBrowser {
         browser.click(DIALOG + "[name='doer'] option[value='placeholder']");
         browser.type(DIALOG + "[name='placeholder']", "Welder <b>");
         browser.click(DIALOG + "button[type='submit']");
-        browser.see(DIALOG + ".error");
+        browser.see(DIALOG + "[data-collabops-field='target.issue'] .error");
         browser.shoot("9-which-issue");
         browser.click(DIALOG + "[name='target'] option[value='project']");
         browser.click(DIALOG + "button[type='submit']");
