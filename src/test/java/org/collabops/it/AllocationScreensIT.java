@@ -191,7 +191,7 @@ public class AllocationScreensIT extends InSandbox {
                 as("carol")
                         .get("secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-23")
                         .body(),
-                containsString("People whom the policy of this site does not show you: 1."));
+                containsString("The sums leave out people whom the policy of this site does not show you: 1."));
     }
 
     @Test
