@@ -81,7 +81,7 @@ public class RecognitionFormsIT {
     }
 
     @Test
-    public void theReportSaysOfWhichDaysEachPeriodIs() {
+    public void theReportSaysInWhichZoneItsDaysAreAndOfWhichDaysEachPeriodIs() {
         site.switchTo(true, false).policy(true, 100, "MONTH", "UTC");
         Client bob = new Client(sandbox.url(), "bob");
         bob.post(RecognitionSite.APP + "kudos", RecognitionSite.gift("SHIP-3", "For the report"));
@@ -92,6 +92,7 @@ public class RecognitionFormsIT {
         String page = bob.get("secure/ConfigureReport.jspa?from=" + from + "&until=" + today + "&" + REPORT)
                 .body();
 
+        assertThat(page, containsString(from + " – " + today + " (UTC)"));
         assertThat(page, containsString(">" + from + " – " + month.minusDays(1) + "<"));
         assertThat(page, containsString(">" + month + " – " + today + "<"));
         site.switchTo(false, false);

@@ -44,7 +44,8 @@ public final class ReportViews {
                 words.say(
                         "collabops.recognition.report.dates",
                         report.days().from().toString(),
-                        report.days().last().toString()),
+                        report.days().last().toString(),
+                        report.periods().get(0).period().zone().getId()),
                 Grouped.of(report.total().given()),
                 Grouped.of(report.total().received()),
                 report.reciprocity() == null ? null : share(report.reciprocity()),
