@@ -88,7 +88,7 @@ public class PeopleStatesIT extends InBrowser {
         browser.go(PAGE + "people-page");
         browser.click(".collabops-team-open");
         browser.click(".collabops-member-new");
-        browser.see(DIALOG + "[name='commitmentPercent']");
+        browser.awaitText(DIALOG + "h1", english() ? "to Freight tracking" : "向“货运跟踪”");
         browser.shoot("dialog-member");
         browser.type(DIALOG + "[name='commitmentPercent']", "1000");
         browser.click(DIALOG + "[type='submit']");

@@ -41,6 +41,7 @@ public class PeopleStoryIT extends InBrowser {
         browser.click(SAVE);
         browser.awaitText(".collabops-calendars td", "Rotterdam <b>");
         browser.click(".collabops-calendar-import");
+        browser.awaitText(DIALOG + "h1", "Rotterdam <b>");
         browser.upload(DIALOG + "input[type='file']", PublishedData.file("holidays-de.json"));
         browser.click(SAVE);
         browser.choose(DIALOG + "select[name='subdivision']", "BY");
@@ -101,6 +102,7 @@ public class PeopleStoryIT extends InBrowser {
 
         browser.click(".collabops-team-open");
         browser.click(".collabops-members-import");
+        browser.awaitText(DIALOG + "h1", "Crew <b>");
         browser.type(DIALOG + "textarea[name='csv']", "person,from,commitment\nalice,2026-01-01,60\nnobody,,10");
         browser.click(SAVE);
         browser.see(DIALOG + ".error");
