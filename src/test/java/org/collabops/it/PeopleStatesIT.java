@@ -92,7 +92,9 @@ public class PeopleStatesIT extends InBrowser {
         browser.shoot("dialog-member");
         browser.type(DIALOG + "[name='commitmentPercent']", "1000");
         browser.click(DIALOG + "[type='submit']");
-        browser.see(DIALOG + ".error");
+        browser.await(
+                "an error at person, first day and commitment",
+                () -> browser.all(DIALOG + ".error").size() == 3);
         browser.shoot("dialog-member-refused");
         browser.click(DIALOG + "footer .aui-button-link");
         browser.awaitGone(DIALOG);
