@@ -172,10 +172,10 @@
             'tr',
             {},
             element('td', {}, line.person ? line.person.displayName : line.named),
-            element('td', {}, line.from || ''),
-            element('td', {}, line.until || ''),
+            element('td', {}, line.from || '–'),
+            element('td', {}, line.until || '–'),
             element('td', {}, line.commitmentPercent === undefined
-                ? ''
+                ? '–'
                 : AJS.I18n.getText('collabops.percent', line.commitmentPercent)),
             element('td', {}, said[line.effect])
           );
