@@ -2,8 +2,10 @@ package org.collabops.it;
 
 import static org.collabops.it.AllocationSite.BASE;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.util.Locale;
 import org.junit.Test;
@@ -82,6 +84,8 @@ public class AllocationStoryIT extends InBrowser {
         String utilisation = ".collabops-utilisation[data-collabops-ready] ";
         browser.go(PAGE + "utilisation");
         browser.click(utilisation + ".collabops-plan-new");
+        browser.see(DIALOG + "[name='target']");
+        assertThat(browser.text(DIALOG + "h1"), not(containsString("SHIP")));
         browser.click(DIALOG + "[name='target'] option[value='issue']");
         browser.click(DIALOG + "[name='doer'] option[value='placeholder']");
         browser.type(DIALOG + "[name='placeholder']", "Welder <b>");
