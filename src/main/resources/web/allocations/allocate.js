@@ -219,7 +219,9 @@
       fixed: place.issue ? { target: { issue: place.issue } } : {},
       heading: thing
         ? AJS.I18n.getText('collabops.allocations.edit.heading', name(thing))
-        : AJS.I18n.getText('collabops.allocations.new.heading', place.issue || place.project),
+        : place.choices
+          ? AJS.I18n.getText('collabops.allocations.new')
+          : AJS.I18n.getText('collabops.allocations.new.heading', place.issue),
       form: made,
       read: function () {
         return read(made, thing, place);

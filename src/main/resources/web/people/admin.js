@@ -28,7 +28,14 @@
         });
       },
       'collabops-calendar-import': function (button) {
-        collabops.calendars.file(button.dataset.collabopsCalendar, Number(button.dataset.collabopsVersion), done);
+        collabops.calendars.file(
+          {
+            id: button.dataset.collabopsCalendar,
+            name: button.dataset.collabopsCalendarName,
+            version: Number(button.dataset.collabopsVersion)
+          },
+          done
+        );
       },
       'collabops-team-new': function () {
         collabops.teams.team(null, around(), done);
@@ -39,10 +46,10 @@
         });
       },
       'collabops-member-new': function (button) {
-        collabops.teams.member(button.dataset.collabopsTeam, null, done);
+        collabops.teams.member(collabops.teams.of(button), null, done);
       },
       'collabops-members-import': function (button) {
-        collabops.teams.members(button.dataset.collabopsTeam, Number(button.dataset.collabopsVersion), done);
+        collabops.teams.members(collabops.teams.of(button), done);
       }
     };
   });

@@ -176,7 +176,7 @@
     }
   }
 
-  function file(id, version, done) {
+  function file(calendar, done) {
     var shown = element('div', { class: 'collabops-preview', 'aria-live': 'polite' });
     var input = element('input', { type: 'file', class: 'upfile', name: 'ics', accept: '.ics,.json' });
     var reading = Promise.resolve({});
@@ -198,7 +198,7 @@
       shown
     ]);
     collabops.dialog.write({
-      heading: AJS.I18n.getText('collabops.people.calendar.import'),
+      heading: AJS.I18n.getText('collabops.people.calendar.import.heading', calendar.name),
       size: 'large',
       form: form,
       save: AJS.I18n.getText('collabops.people.import.go'),
@@ -218,8 +218,8 @@
     function take(asked) {
       var said = JSON.stringify(asked);
       var same = seen === said;
-      var body = Object.assign({ version: version, apply: same }, asked);
-      return rest.post('/holiday-calendars/' + id + '/import', body).then(function (answer) {
+      var body = Object.assign({ version: calendar.version, apply: same }, asked);
+      return rest.post('/holiday-calendars/' + calendar.id + '/import', body).then(function (answer) {
         if (same) {
           return answer;
         }

@@ -123,13 +123,13 @@
           collabops.teams.team(found, around(page), done);
         });
       } else if (button.matches('.collabops-member-new')) {
-        collabops.teams.member(team, null, done);
+        collabops.teams.member(collabops.teams.of(button), null, done);
       } else if (button.matches('.collabops-member-edit')) {
         edit(button, '/teams/' + team + '/members/' + button.dataset.collabopsMember, function (member) {
-          collabops.teams.member(team, member, done);
+          collabops.teams.member(collabops.teams.of(button), member, done);
         });
       } else if (button.matches('.collabops-members-import')) {
-        collabops.teams.members(team, Number(button.dataset.collabopsVersion), done);
+        collabops.teams.members(collabops.teams.of(button), done);
       }
     });
   }

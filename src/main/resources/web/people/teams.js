@@ -98,7 +98,16 @@
     };
   }
 
-  function member(teamId, known, done) {
+  /* The team that a button is of: {id, name, version}; buttons of members name its id alone. */
+  function of(button) {
+    return {
+      id: button.dataset.collabopsTeam,
+      name: button.dataset.collabopsTeamName,
+      version: Number(button.dataset.collabopsVersion)
+    };
+  }
+
+  function member(team, known, done) {
     var shown = known || { commitmentPercent: 100 };
     var form = fields.form([
       known
@@ -107,10 +116,12 @@
       daysAndShare(shown, true)
     ]);
     collabops.dialog.edit({
-      path: '/teams/' + teamId + '/members',
+      path: '/teams/' + team.id + '/members',
       /* The version of a member is that of the team; what is sent names its number. */
       thing: known ? Object.assign({}, known, { id: known.number }) : null,
-      heading: known ? AJS.I18n.getText('collabops.people.member.edit') : AJS.I18n.getText('collabops.people.member.new'),
+      heading: known
+        ? AJS.I18n.getText('collabops.people.member.edit')
+        : AJS.I18n.getText('collabops.people.member.new.heading', team.name),
       form: form,
       name: known && known.person ? known.person.displayName : '',
       mayDelete: true,
@@ -119,7 +130,7 @@
       },
       open: function (current) {
         rest.get('/teams/' + current.id + '/members/' + known.number).then(function (fresh) {
-          member(teamId, fresh, done);
+          member(team, fresh, done);
         });
       },
       done: done
@@ -161,10 +172,10 @@
             'tr',
             {},
             element('td', {}, line.person ? line.person.displayName : line.named),
-            element('td', {}, line.from || ''),
-            element('td', {}, line.until || ''),
+            element('td', {}, line.from || '–'),
+            element('td', {}, line.until || '–'),
             element('td', {}, line.commitmentPercent === undefined
-                ? ''
+                ? '–'
                 : AJS.I18n.getText('collabops.percent', line.commitmentPercent)),
             element('td', {}, said[line.effect])
           );
@@ -174,7 +185,7 @@
   }
 
   /* Shown first, and applied when one agrees to what was shown. */
-  function members(teamId, version, done) {
+  function members(team, done) {
     var shown = element('div', { class: 'collabops-preview', 'aria-live': 'polite' });
     var seen = null;
     var form = fields.form([
@@ -190,14 +201,14 @@
     ]);
 
     function read() {
-      return Object.assign({ version: version }, readDaysAndShare(form), {
+      return Object.assign({ version: team.version }, readDaysAndShare(form), {
         group: fields.value(form, 'group'),
         csv: fields.value(form, 'csv')
       });
     }
 
     collabops.dialog.write({
-      heading: AJS.I18n.getText('collabops.people.members.import'),
+      heading: AJS.I18n.getText('collabops.people.members.import.heading', team.name),
       form: form,
       save: AJS.I18n.getText('collabops.people.import.go'),
       again: AJS.I18n.getText('collabops.people.import.apply'),
@@ -205,7 +216,7 @@
       send: function (values) {
         var same = seen === JSON.stringify(values);
         return rest
-          .post('/teams/' + teamId + '/members/import', Object.assign({ apply: same }, values))
+          .post('/teams/' + team.id + '/members/import', Object.assign({ apply: same }, values))
           .then(function (answer) {
             if (same) {
               return answer;
@@ -220,5 +231,5 @@
     });
   }
 
-  collabops.teams = { team: team, member: member, members: members };
+  collabops.teams = { of: of, team: team, member: member, members: members };
 })((window.collabops = window.collabops || {}));

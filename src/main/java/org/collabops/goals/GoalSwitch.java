@@ -30,6 +30,11 @@ public final class GoalSwitch extends FeatureSwitch<Switches> {
     }
 
     @Override
+    public Text pageTitle() {
+        return Text.of("collabops.goals.settings");
+    }
+
+    @Override
     protected Setting<Switches> setting(Actor actor, ProjectId project) {
         return service.setting(actor, project);
     }

@@ -2,10 +2,13 @@ package org.collabops.outbox;
 
 import java.util.List;
 import org.collabops.Invalid;
+import org.collabops.Invalid.Problem;
 import org.collabops.Text;
 
 /** What became of an order; {@code detail} is for the administrator's eyes, in the language of whoever reads it. */
 public record Outcome(State state, Text detail) {
+    private static final String OF_ANY_FIELD = "collabops.error.";
+
     /** How an order ended; {@link #LATER} is not an end. */
     public enum State {
         DONE,
@@ -38,10 +41,15 @@ public record Outcome(State state, Text detail) {
                 .orElseThrow();
     }
 
-    /** The detail of an order that asked for what cannot be: each field with what is wrong with it. */
+    /** The detail of an order that asked for what cannot be. */
     public static Text problems(Invalid invalid) {
-        return together(invalid.problems().stream()
-                .map(problem -> Text.of("collabops.outcomes.problem", problem.field(), problem.message()))
-                .toList());
+        return together(invalid.problems().stream().map(Outcome::told).toList());
+    }
+
+    /** The messages of a feature say themselves what is wrong; one that any field can have needs its name. */
+    private static Text told(Problem problem) {
+        return problem.message().key().startsWith(OF_ANY_FIELD)
+                ? Text.of("collabops.outcomes.problem", problem.field(), problem.message())
+                : problem.message();
     }
 }

@@ -22,8 +22,7 @@ public record LeaveContent(LocalDate from, LocalDate until, Integer minutesPerDa
                 .problem(
                         minutesPerDay != null && (minutesPerDay < 1 || minutesPerDay > Limits.DAY_MINUTES),
                         "minutesPerDay",
-                        "collabops.error.between",
-                        1,
+                        "collabops.people.error.leave-hours",
                         Limits.DAY_MINUTES)
                 .required("part", part)
                 .required("state", state);

@@ -16,7 +16,11 @@ public record MembershipContent(LocalDate from, LocalDate until, Percent commitm
     private static final LocalDate NO_END = LocalDate.of(10_000, 1, 1);
 
     Checks checked() {
-        return Limits.days(new Checks(), from, until == null ? NO_END : until)
+        return checked(new Checks());
+    }
+
+    Checks checked(Checks checks) {
+        return Limits.days(checks, from, until == null ? NO_END : until)
                 .required("commitmentPercent", commitment)
                 .problem(
                         commitment != null && commitment.compareTo(Percent.WHOLE) > 0,

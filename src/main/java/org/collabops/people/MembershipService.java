@@ -2,6 +2,7 @@ package org.collabops.people;
 
 import java.util.function.Function;
 import org.collabops.Actor;
+import org.collabops.Checks;
 import org.collabops.Conflict;
 import org.collabops.NotFound;
 import org.collabops.Percent;
@@ -24,10 +25,13 @@ public final class MembershipService {
         return member(teams.find(actor, team), number);
     }
 
-    /** @throws Refused when the person belongs to the team already on some of these days */
+    /**
+     * @param person null, which is refused, when nobody is named
+     * @throws Refused when the person belongs to the team already on some of these days
+     */
     public Membership add(Actor actor, long team, UserKey person, MembershipChange change) {
         MembershipContent content = change.appliedTo(NEW);
-        content.checked().refuseProblems();
+        content.checked(new Checks().required("person", person)).refuseProblems();
         Team revised = revised(actor, team, current -> {
             requireOnce(current, 0, person, content);
             return Roster.with(current, team, person, content);

@@ -28,6 +28,11 @@ public final class PeopleSwitch extends FeatureSwitch<Switches> {
     }
 
     @Override
+    public Text pageTitle() {
+        return Text.of("collabops.people.settings");
+    }
+
+    @Override
     protected Setting<Switches> setting(Actor actor, ProjectId project) {
         return service.setting(actor, project);
     }

@@ -28,6 +28,11 @@ public final class RecognitionSwitch extends FeatureSwitch<Switches> {
     }
 
     @Override
+    public Text pageTitle() {
+        return Text.of("collabops.recognition.settings");
+    }
+
+    @Override
     protected Setting<Switches> setting(Actor actor, ProjectId project) {
         return service.setting(actor, project);
     }

@@ -27,6 +27,11 @@ public final class RiskSwitch extends FeatureSwitch<RiskSetup> {
     }
 
     @Override
+    public Text pageTitle() {
+        return Text.of("collabops.risks.settings");
+    }
+
+    @Override
     protected Setting<RiskSetup> setting(Actor actor, ProjectId project) {
         return service.setting(actor, project);
     }

@@ -38,6 +38,9 @@ public abstract class FeatureSwitch<S> {
     /** What the feature is for, in one line. */
     public abstract Text purpose();
 
+    /** What {@link #page} is called. */
+    public abstract Text pageTitle();
+
     protected abstract Setting<S> setting(Actor actor, ProjectId project);
 
     protected abstract void change(Actor actor, Project project, S wanted, int version);

@@ -186,6 +186,7 @@ public final class CollabopsProjectSettings extends ProjectAdminAction {
                     words.say(state.feature().title()),
                     words.say(state.feature().purpose()),
                     state.feature().page(),
+                    words.say(state.feature().pageTitle()),
                     state.on(),
                     state.version(),
                     taken.getOrDefault(key, "")));

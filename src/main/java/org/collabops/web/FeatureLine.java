@@ -7,4 +7,11 @@ package org.collabops.web;
  * @param taken what taking over another project's choice would do, else empty
  */
 public record FeatureLine(
-        String key, String title, String purpose, String page, boolean on, int version, String taken) {}
+        String key,
+        String title,
+        String purpose,
+        String page,
+        String pageTitle,
+        boolean on,
+        int version,
+        String taken) {}

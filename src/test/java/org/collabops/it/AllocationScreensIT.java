@@ -179,6 +179,18 @@ public class AllocationScreensIT extends InSandbox {
     }
 
     @Test
+    public void hoursOnTheDaysAreSaidWhereTheAmountDoesNotSayThem() {
+        create(allocation("bob", "issue", issue.getKey(), "TOTAL_MINUTES", 1200));
+        create(allocation("carol", "issue", issue.getKey(), "MINUTES_PER_DAY", 60));
+
+        String panel = as("bob").get("browse/" + issue.getKey()).body();
+
+        assertThat(panel, containsString("20 h in all"));
+        assertThat(panel, not(containsString("</span> · 20 h")));
+        assertThat(panel, containsString("</span> · 5 h"));
+    }
+
+    @Test
     public void whoMayNotSeeTheFiguresIsToldSo() {
         people.policy("SELF");
         create(allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300));
@@ -191,7 +203,7 @@ public class AllocationScreensIT extends InSandbox {
                 as("carol")
                         .get("secure/CollabopsUtilisation.jspa?projectKey=SHIP&from=2026-11-23")
                         .body(),
-                containsString("People whom the policy of this site does not show you: 1."));
+                containsString("The sums leave out people whom the policy of this site does not show you: 1."));
     }
 
     @Test

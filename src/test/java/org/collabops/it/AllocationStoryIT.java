@@ -2,8 +2,10 @@ package org.collabops.it;
 
 import static org.collabops.it.AllocationSite.BASE;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.util.Locale;
 import org.junit.Test;
@@ -27,11 +29,13 @@ public class AllocationStoryIT extends InBrowser {
         browser.see(PANEL + ".collabops-people-none");
         browser.shoot("1-nobody-is-planned");
         browser.click(PANEL + ".collabops-plan-new");
-        browser.type(DIALOG + "[name='amount']", "0");
         browser.shoot("2-dialog");
+        browser.click(DIALOG + "[name='mode'] option[value='MINUTES_PER_DAY']");
+        browser.type(DIALOG + "[name='amount']", "30");
         browser.click(DIALOG + "button[type='submit']");
-        browser.see(DIALOG + "[data-collabops-field='amount'] .error");
+        browser.awaitText(DIALOG + "[data-collabops-field='amount'] .error", "24");
         browser.shoot("3-refused");
+        browser.click(DIALOG + "[name='mode'] option[value='PERCENT']");
         browser.type(DIALOG + "[name='amount']", "80");
         browser.click(DIALOG + "button[type='submit']");
         browser.awaitText(PANEL + ".collabops-plan-facts", percent("80"));
@@ -80,11 +84,13 @@ public class AllocationStoryIT extends InBrowser {
         String utilisation = ".collabops-utilisation[data-collabops-ready] ";
         browser.go(PAGE + "utilisation");
         browser.click(utilisation + ".collabops-plan-new");
+        browser.see(DIALOG + "[name='target']");
+        assertThat(browser.text(DIALOG + "h1"), not(containsString("SHIP")));
         browser.click(DIALOG + "[name='target'] option[value='issue']");
         browser.click(DIALOG + "[name='doer'] option[value='placeholder']");
         browser.type(DIALOG + "[name='placeholder']", "Welder <b>");
         browser.click(DIALOG + "button[type='submit']");
-        browser.see(DIALOG + ".error");
+        browser.see(DIALOG + "[data-collabops-field='target.issue'] .error");
         browser.shoot("9-which-issue");
         browser.click(DIALOG + "[name='target'] option[value='project']");
         browser.click(DIALOG + "button[type='submit']");

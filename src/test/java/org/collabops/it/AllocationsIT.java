@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,6 +137,7 @@ public class AllocationsIT extends InSandbox {
         refuse("team", without("person", Map.of("team", 999_999)));
         refuse("placeholder", without("person", Map.of("placeholder", "a\nb")));
         refuse("target", Map.of("target", Map.of()));
+        refuse("target.issue", Map.of("target", Collections.singletonMap("issue", null)));
         refuse("target", Map.of("target", Map.of("issue", issue.getKey(), "project", "SHIP")));
         refuse("note", Map.of("note", "n".repeat(1001)));
         assertThat(

@@ -88,11 +88,13 @@ public class PeopleStatesIT extends InBrowser {
         browser.go(PAGE + "people-page");
         browser.click(".collabops-team-open");
         browser.click(".collabops-member-new");
-        browser.see(DIALOG + "[name='commitmentPercent']");
+        browser.awaitText(DIALOG + "h1", english() ? "to Freight tracking" : "向“货运跟踪”");
         browser.shoot("dialog-member");
         browser.type(DIALOG + "[name='commitmentPercent']", "1000");
         browser.click(DIALOG + "[type='submit']");
-        browser.see(DIALOG + ".error");
+        browser.await(
+                "an error at person, first day and commitment",
+                () -> browser.all(DIALOG + ".error").size() == 3);
         browser.shoot("dialog-member-refused");
         browser.click(DIALOG + "footer .aui-button-link");
         browser.awaitGone(DIALOG);

@@ -41,6 +41,7 @@ public class PeopleStoryIT extends InBrowser {
         browser.click(SAVE);
         browser.awaitText(".collabops-calendars td", "Rotterdam <b>");
         browser.click(".collabops-calendar-import");
+        browser.awaitText(DIALOG + "h1", "Rotterdam <b>");
         browser.upload(DIALOG + "input[type='file']", PublishedData.file("holidays-de.json"));
         browser.click(SAVE);
         browser.choose(DIALOG + "select[name='subdivision']", "BY");
@@ -86,6 +87,9 @@ public class PeopleStoryIT extends InBrowser {
         browser.awaitText(".collabops-leave time", "2036-11-24");
         browser.click(".collabops-leave-new");
         day("from", "2036-11-25");
+        browser.type(DIALOG + "input[name='minutesPerDay']", "25");
+        browser.click(SAVE);
+        browser.awaitText(DIALOG + "[data-collabops-field='minutesPerDay'] .error", "24");
         browser.type(DIALOG + "input[name='minutesPerDay']", "2.5");
         browser.shoot("dialog-leave");
         browser.click(SAVE);
@@ -98,6 +102,7 @@ public class PeopleStoryIT extends InBrowser {
 
         browser.click(".collabops-team-open");
         browser.click(".collabops-members-import");
+        browser.awaitText(DIALOG + "h1", "Crew <b>");
         browser.type(DIALOG + "textarea[name='csv']", "person,from,commitment\nalice,2026-01-01,60\nnobody,,10");
         browser.click(SAVE);
         browser.see(DIALOG + ".error");

@@ -63,8 +63,11 @@ public class ProjectSettingsIT extends RiskScreen {
     public void detailsAreReachedFromThePage() {
         browser.logIn("alice");
         browser.go(PAGE + "SHIP");
-        browser.click("#collabops-feature-goals-details");
-        browser.see("#collabops-goal-settings-save");
+        browser.see(SAVE);
+        String called = browser.text("#collabops-feature-people-details");
+        browser.click("#collabops-feature-people-details");
+        browser.see("#collabops-people-settings-save");
+        browser.awaitText("h2", called);
         browser.click("#collabops-project-settings");
         browser.see(SAVE);
     }

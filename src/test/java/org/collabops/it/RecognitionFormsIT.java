@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.opensymphony.workflow.loader.FunctionDescriptor;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.collabops.it.Sandboxes.Setup;
@@ -76,6 +78,24 @@ public class RecognitionFormsIT {
         assertThat(
                 bob.get("secure/ConfigureReport.jspa?" + REPORT).body(),
                 containsString("Recognition is switched off in this project"));
+    }
+
+    @Test
+    public void theReportSaysInWhichZoneItsDaysAreAndOfWhichDaysEachPeriodIs() {
+        site.switchTo(true, false).policy(true, 100, "MONTH", "UTC");
+        Client bob = new Client(sandbox.url(), "bob");
+        bob.post(RecognitionSite.APP + "kudos", RecognitionSite.gift("SHIP-3", "For the report"));
+        LocalDate today = LocalDate.ofInstant(sandbox.world().clock().instant(), ZoneOffset.UTC);
+        LocalDate month = today.withDayOfMonth(1);
+        LocalDate from = month.minusDays(4);
+
+        String page = bob.get("secure/ConfigureReport.jspa?from=" + from + "&until=" + today + "&" + REPORT)
+                .body();
+
+        assertThat(page, containsString(from + " – " + today + " (UTC)"));
+        assertThat(page, containsString(">" + from + " – " + month.minusDays(1) + "<"));
+        assertThat(page, containsString(">" + month + " – " + today + "<"));
+        site.switchTo(false, false);
     }
 
     private WorkflowFunctionModule module() {

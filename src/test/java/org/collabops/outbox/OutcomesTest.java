@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.collabops.Actor;
+import org.collabops.Invalid;
+import org.collabops.Invalid.Problem;
 import org.collabops.IssueId;
 import org.collabops.NotAllowed;
 import org.collabops.ProjectId;
@@ -120,6 +122,22 @@ public class OutcomesTest {
 
         assertThat(details(outcomes.recent(ADMIN).lines()), contains("R-3", "told R-2", "told R-1"));
         assertThat(raising.readers, contains(ADMIN));
+    }
+
+    @Test
+    public void aFieldIsNamedOnlyWhereTheMessageCouldBeOfAnyField() {
+        Text milestone = Text.of("collabops.goals.error.milestone");
+        Text required = Text.of("collabops.error.required");
+
+        Text detail =
+                Outcome.problems(new Invalid(List.of(new Problem("value", milestone), new Problem("note", required))));
+
+        assertThat(
+                detail,
+                is(Text.of(
+                        "collabops.outcomes.together",
+                        milestone,
+                        Text.of("collabops.outcomes.problem", "note", required))));
     }
 
     private void settle(String action, String function, IssueId issue, Outcome outcome) {

@@ -150,6 +150,11 @@ public class FeatureServiceTest {
         }
 
         @Override
+        public Text pageTitle() {
+            return Text.of(key());
+        }
+
+        @Override
         protected Setting<String> setting(Actor actor, ProjectId project) {
             return service.setting(actor, project);
         }

@@ -119,7 +119,10 @@ final class AllocationInput {
                 .filter(field -> field.value() != null)
                 .map(Field::value)
                 .reduce((first, second) -> new Target(null, 0));
-        if (!target.hasProblems() && one.filter(found -> found.kind() != null).isEmpty()) {
+        if (!target.hasProblems() && one.isEmpty() && issue.isPresent()) {
+            target.required("issue", issue);
+        } else if (!target.hasProblems()
+                && one.filter(found -> found.kind() != null).isEmpty()) {
             input.problem("target", Text.of("collabops.allocations.error.target"));
         }
         input.adopt("target", target);

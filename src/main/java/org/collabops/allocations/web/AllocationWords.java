@@ -20,6 +20,7 @@ import org.collabops.people.TeamMap;
 /** What the pages call the parts of an allocation. */
 final class AllocationWords {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Words words;
     private final People people;
@@ -61,9 +62,15 @@ final class AllocationWords {
                 : words.say("collabops.allocations.amount." + amount.mode().name(), number(amount.value()));
     }
 
-    /** With one decimal at most. */
     String percent(BigDecimal percent) {
-        return words.percent(Grouped.of(percent.setScale(1, RoundingMode.HALF_UP)));
+        return words.percent(share(percent));
+    }
+
+    /** With one decimal at most; what is less than all is never called all. */
+    static String share(BigDecimal percent) {
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        boolean isNearlyAll = percent.abs().compareTo(ALL) < 0 && rounded.abs().compareTo(ALL) == 0;
+        return Grouped.of(isNearlyAll ? percent.setScale(1, RoundingMode.DOWN) : rounded);
     }
 
     static String days(Days days) {

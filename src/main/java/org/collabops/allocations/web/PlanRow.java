@@ -6,7 +6,7 @@ package org.collabops.allocations.web;
  * @param who is planned
  * @param target what for; null where that is what the page is about
  * @param issueKey of the target; null unless it is an issue
- * @param placed how much lies on its days; null when the reader may not know
+ * @param placed how much lies on its days; null when the reader may not know, and when the amount says it
  * @param problem what is wrong with it; null when nothing is
  */
 public record PlanRow(

@@ -3,8 +3,10 @@ package org.collabops.allocations.web;
 import org.collabops.Actor;
 import org.collabops.allocations.Allocation;
 import org.collabops.allocations.AllocationContent;
+import org.collabops.allocations.AllocationMode;
 import org.collabops.allocations.AllocationService;
 import org.collabops.allocations.AllocationState;
+import org.collabops.allocations.Amount;
 import org.collabops.allocations.Seen;
 import org.collabops.allocations.Spread;
 import org.collabops.people.TeamMap;
@@ -38,10 +40,14 @@ final class PlanRows {
                 words.amount(content.amount()),
                 AllocationWords.days(content.days()),
                 content.state() == AllocationState.TENTATIVE,
-                spread == null ? null : words.hours(spread.placed()),
+                spread == null || isSaid(content.amount(), spread) ? null : words.hours(spread.placed()),
                 problem(spread),
                 content.note(),
                 service.mayChange(viewer, allocation, seen));
+    }
+
+    private static boolean isSaid(Amount amount, Spread spread) {
+        return amount.mode() == AllocationMode.TOTAL_MINUTES && amount.value() == spread.placed();
     }
 
     private String problem(Spread spread) {

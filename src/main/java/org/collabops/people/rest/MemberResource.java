@@ -76,7 +76,7 @@ public final class MemberResource {
         Actor actor = people.current();
         teams.find(actor, id(id));
         Input input = TeamJson.openMember(body);
-        UserKey person = input.required("person", persons.read(input, "person"));
+        UserKey person = persons.read(input, "person").value();
         MembershipChange change = TeamJson.memberChange(input);
         Membership added = service.add(actor, id(id), person, change);
         return Answers.created(uri, added.number(), member(actor, added));

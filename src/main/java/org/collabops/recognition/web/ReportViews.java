@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collabops.Actor;
+import org.collabops.Days;
 import org.collabops.Grouped;
 import org.collabops.Percent;
 import org.collabops.SpreadsheetText;
@@ -15,6 +16,7 @@ import org.collabops.host.People;
 import org.collabops.host.Words;
 import org.collabops.people.TeamMap;
 import org.collabops.people.TeamService;
+import org.collabops.recognition.Period;
 import org.collabops.recognition.Report;
 import org.collabops.recognition.Report.ByTeam;
 import org.collabops.recognition.Report.Counts;
@@ -42,7 +44,8 @@ public final class ReportViews {
                 words.say(
                         "collabops.recognition.report.dates",
                         report.days().from().toString(),
-                        report.days().last().toString()),
+                        report.days().last().toString(),
+                        report.periods().get(0).period().zone().getId()),
                 Grouped.of(report.total().given()),
                 Grouped.of(report.total().received()),
                 report.reciprocity() == null ? null : share(report.reciprocity()),
@@ -52,10 +55,7 @@ public final class ReportViews {
                                 ? words.say("collabops.recognition.report.no-value")
                                 : line.value().content().name(),
                         Report.ByValue::counts),
-                lines(
-                        report.periods(),
-                        line -> line.period().from() + " – " + line.period().lastDay(),
-                        Report.ByPeriod::counts),
+                lines(report.periods(), line -> daysOf(line.period(), report), Report.ByPeriod::counts),
                 teamLines(report),
                 lines(report.people(), line -> cards.name(line.person()), Report.ByPerson::counts).stream()
                         .sorted(Comparator.comparing(CountLine::name, String.CASE_INSENSITIVE_ORDER))
@@ -79,6 +79,12 @@ public final class ReportViews {
                             .orElse("")));
         }
         return lines;
+    }
+
+    /** Of the first and the last period only what the report looks at. */
+    private static String daysOf(Period period, Report report) {
+        Days days = period.days().intersect(report.days()).orElseGet(period::days);
+        return days.from() + " – " + days.last();
     }
 
     private static <T> List<CountLine> lines(List<T> all, Function<T, String> name, Function<T, Counts> counts) {

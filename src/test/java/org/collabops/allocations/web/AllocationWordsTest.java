@@ -3,6 +3,7 @@ package org.collabops.allocations.web;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.math.BigDecimal;
 import org.junit.Test;
 
 public class AllocationWordsTest {
@@ -11,6 +12,15 @@ public class AllocationWordsTest {
         assertThat(AllocationWords.number(1_040 * 60 + 30), is("1,040.5"));
         assertThat(AllocationWords.number(-1_200 * 60), is("-1,200"));
         assertThat(AllocationWords.number(8 * 60), is("8"));
+    }
+
+    @Test
+    public void aPercentageHasOneDecimalAndIsHundredOnlyWhenItIs() {
+        assertThat(AllocationWords.share(new BigDecimal("33.35")), is("33.4"));
+        assertThat(AllocationWords.share(new BigDecimal("99.97")), is("99.9"));
+        assertThat(AllocationWords.share(new BigDecimal("-99.97")), is("-99.9"));
+        assertThat(AllocationWords.share(new BigDecimal("100.00")), is("100"));
+        assertThat(AllocationWords.share(new BigDecimal("1040.00")), is("1,040"));
     }
 
     @Test
