@@ -63,6 +63,17 @@ public class GoalsViewsTest {
     }
 
     @Test
+    public void progressIsRoundedOnce() {
+        KeyResult keyResult = world.goals.keyResult(
+                MANAGER, world.goals.objective(MANAGER, world.goals.space), metric(Direction.INCREASE, "0", "26"));
+        world.goals.checkIn(MANAGER, keyResult, "1");
+
+        StandingView standing = view(GoalQuery.FIRST).rows().get(0).standing();
+
+        assertThat("3.846, which two decimals make 3.85", standing.counted(), is("collabops.percent[3.8]"));
+    }
+
+    @Test
     public void objectivesOfOtherProjectsStayAway() {
         world.goals.objective(MANAGER, world.goals.hidden);
         world.goals.objective(MEMBER, world.goals.everybodys);
