@@ -66,6 +66,12 @@ final class AllocationWords {
         return words.percent(Grouped.of(percent.setScale(1, RoundingMode.HALF_UP)));
     }
 
+    /** Of {@code part} in {@code whole}, which is not 0; rounded once, as who rounds twice may end beside the nearest. */
+    String percent(long part, long whole) {
+        return percent(
+                BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+    }
+
     static String days(Days days) {
         return days.count() == 1 ? days.from().toString() : days.from() + " – " + days.last();
     }

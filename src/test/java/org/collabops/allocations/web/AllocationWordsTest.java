@@ -3,6 +3,7 @@ package org.collabops.allocations.web;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import org.collabops.host.FakeWords;
 import org.junit.Test;
 
 public class AllocationWordsTest {
@@ -18,5 +19,13 @@ public class AllocationWordsTest {
         assertThat(AllocationWords.digits(1_040 * 60 + 30), is("1040.5"));
         assertThat(AllocationWords.digits(-1_200 * 60), is("-1200"));
         assertThat(AllocationWords.digits(0), is("0"));
+    }
+
+    @Test
+    public void aShareIsRoundedOnce() {
+        AllocationWords words = new AllocationWords(new FakeWords(), null);
+
+        assertThat("3.846, which two decimals make 3.85", words.percent(1, 26), is("collabops.percent[3.8]"));
+        assertThat(words.percent(-1, 26), is("collabops.percent[-3.8]"));
     }
 }
