@@ -7,6 +7,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import org.collabops.Actor;
@@ -93,6 +94,14 @@ public class GoalsViewsTest {
         GoalsView nothing = view(new GoalQuery(null, null, null, null, "no such words", null));
         assertThat(nothing.total(), is(0));
         assertThat(nothing.filtered(), is(true));
+    }
+
+    @Test
+    public void theRuleOfThePaceStandsBelowGoalsOfOneCycleOnly() {
+        world.goals.objective(MANAGER, world.goals.space);
+
+        assertThat(view(GoalQuery.FIRST).rule(), is(not(nullValue())));
+        assertThat(view(new GoalQuery("all", null, null, null, null, null)).rule(), is(nullValue()));
     }
 
     @Test
