@@ -97,7 +97,8 @@ public class GoalsScreensIT extends InBrowser {
         browser.click(PANEL + ".collabops-goals-undo button");
         browser.awaitText(PANEL + ".collabops-served-title", "On-time deliveries");
         browser.click(PANEL + ".collabops-goal-check-in");
-        browser.type(DIALOG + "input[name='value']", "96");
+        browser.see(DIALOG + "input[name='value']:focus");
+        browser.press("96");
         browser.click(DIALOG + "button[type='submit']");
         browser.awaitText(PANEL + ".collabops-percent", "100");
 
