@@ -70,7 +70,8 @@ public final class CoverageViews {
                 orphans(viewer, coverage.unaligned().subList(from, Math.min(from + PAGE, total))),
                 from + 1,
                 idle(viewer, coverage.idle()),
-                PageLinks.of(from / PAGE + 1, (total + PAGE - 1) / PAGE, page -> address.page((page - 1) * PAGE)),
+                new PageLinks(words)
+                        .of(from / PAGE + 1, (total + PAGE - 1) / PAGE, page -> address.page((page - 1) * PAGE)),
                 viewer.user().flatMap(people::find).map(Person::name).orElse(null));
     }
 
