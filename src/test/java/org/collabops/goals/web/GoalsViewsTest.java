@@ -48,6 +48,9 @@ public class GoalsViewsTest {
         assertThat("the reader's day", row.keyResults().get(0).standing().checkedIn(), is("2026-11-21"));
         assertThat(row.servedBy().get(0).goal(), is("objective:" + below.id()));
         assertThat(row.servedBy().get(0).counts(), is(true));
+        assertThat(
+                row.servedBy().get(0).ownerName(),
+                is(view(GoalQuery.FIRST).rows().get(1).ownerName()));
         assertThat(view(GoalQuery.FIRST).rows().get(1).serves().get(0).title(), is("Objective"));
     }
 
