@@ -20,7 +20,9 @@
           title: choice.dataset.collabopsTitle
         });
       },
-      AJS.I18n.getText('collabops.goals.align-to.nothing')
+      child
+        ? AJS.I18n.getText('collabops.goals.align-to.nothing-other')
+        : AJS.I18n.getText('collabops.goals.align-to.nothing')
     );
   };
 

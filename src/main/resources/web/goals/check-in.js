@@ -99,6 +99,9 @@
         done(AJS.I18n.getText('collabops.goals.checking-in.done', keyResult.title));
       }
     });
+    if (form.elements.value && form.elements.value.select) {
+      form.elements.value.select();
+    }
   }
 
   /* Reads the key result first; promises that the dialog is open. done(message) */

@@ -4,15 +4,44 @@
 
   var element = collabops.element;
   var rest = collabops.rest;
+  var COUNTED = ['.collabops-figures', '.collabops-coverage-tables', '.collabops-coverage-idle'];
+
+  /* What the report that is shown was configured with. */
+  function asked() {
+    var given = {};
+    new window.URLSearchParams(window.location.search).forEach(function (value, name) {
+      given[name] = value;
+    });
+    return given;
+  }
 
   function init(report) {
     if (report.dataset.collabopsReady) {
       return;
     }
     report.dataset.collabopsReady = 'true';
+    var counted = 0;
 
     function say(text) {
       report.querySelector('.collabops-goals-said').textContent = text;
+    }
+
+    function failed(failure) {
+      AJS.flag({ type: 'error', body: AJS.escapeHtml(rest.said(failure)) });
+    }
+
+    /* What is counted follows what was just aligned; the list stays as it is, since one can undo in it. */
+    function recount() {
+      var number = ++counted;
+      collabops.fragment('/secure/ConfigureReport.jspa', asked(), '.collabops-coverage').then(function (fresh) {
+        if (number !== counted || !fresh.querySelector(COUNTED[0])) {
+          return;
+        }
+        COUNTED.forEach(function (part) {
+          report.replaceChild(fresh.querySelector(part), report.querySelector(part));
+        });
+        report.querySelector('.collabops-orphans-count').textContent = report.querySelector('.collabops-unaligned').textContent;
+      }, failed);
     }
 
     function aligned(cell, button, issue, choice) {
@@ -23,19 +52,16 @@
         AJS.I18n.getText('collabops.goals.undo')
       );
       undo.addEventListener('click', function () {
-        collabops.alignment.remove(choice.id, issue).then(
-          function () {
-            collabops.replace(cell, button);
-            button.focus();
-          },
-          function (failure) {
-            AJS.flag({ type: 'error', body: AJS.escapeHtml(rest.said(failure)) });
-          }
-        );
+        collabops.alignment.remove(choice.id, issue).then(function () {
+          collabops.replace(cell, button);
+          button.focus();
+          recount();
+        }, failed);
       });
       collabops.replace(cell, element('span', { class: 'collabops-orphan-done' }, message), ' ', undo);
       say(message);
       undo.focus();
+      recount();
     }
 
     function pick(button) {

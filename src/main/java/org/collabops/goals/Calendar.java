@@ -36,7 +36,8 @@ final class Calendar {
                 begun,
                 days,
                 bounds.onTrackFrom().toPlainString(),
-                bounds.atRiskFrom().toPlainString());
+                bounds.atRiskFrom().toPlainString(),
+                cycle.zone().getId());
         return new Pace(expected, ratio, ratio == null ? null : status(ratio), rule);
     }
 

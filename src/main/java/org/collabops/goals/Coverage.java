@@ -21,9 +21,14 @@ public record Coverage(List<Line> lines, List<CategoryLine> byCategory, List<Iss
             return issues - aligned;
         }
 
+        /** Unrounded; null without issues. */
+        public BigDecimal alignedShare() {
+            return share(aligned, issues);
+        }
+
         /** With two decimals; null without issues. */
         public BigDecimal alignedPercent() {
-            return Coverage.percent(aligned, issues);
+            return Share.percent(alignedShare());
         }
     }
 
@@ -33,9 +38,9 @@ public record Coverage(List<Line> lines, List<CategoryLine> byCategory, List<Iss
             return issues - aligned;
         }
 
-        /** With two decimals; null without issues. */
-        public BigDecimal alignedPercent() {
-            return Coverage.percent(aligned, issues);
+        /** Unrounded; null without issues. */
+        public BigDecimal alignedShare() {
+            return share(aligned, issues);
         }
     }
 
@@ -47,12 +52,17 @@ public record Coverage(List<Line> lines, List<CategoryLine> byCategory, List<Iss
         return lines.stream().mapToInt(Line::aligned).sum();
     }
 
-    /** With two decimals; null without issues. */
-    public BigDecimal alignedPercent() {
-        return percent(aligned(), issues());
+    /** Unrounded; null without issues. */
+    public BigDecimal alignedShare() {
+        return share(aligned(), issues());
     }
 
-    private static BigDecimal percent(int aligned, int issues) {
-        return issues == 0 ? null : Share.percent(Share.of(aligned, issues));
+    /** With two decimals; null without issues. */
+    public BigDecimal alignedPercent() {
+        return Share.percent(alignedShare());
+    }
+
+    private static BigDecimal share(int aligned, int issues) {
+        return issues == 0 ? null : Share.of(aligned, issues);
     }
 }

@@ -66,7 +66,7 @@ final class Measure {
     private static Progress bounded(KeyResultContent content, BigDecimal current, String rule, boolean within) {
         return progress(
                 Text.of(rule),
-                List.of(Line.of("collabops.goals.line.bound", content.target()), current(current)),
+                List.of(Line.of("collabops.goals.line.target", content.target()), current(current)),
                 current,
                 allOrNothing(within));
     }

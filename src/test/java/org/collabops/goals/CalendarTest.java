@@ -26,7 +26,7 @@ public class CalendarTest {
 
         assertThat(Fraction.of(53).by(Fraction.of(92)).is(pace.expected()), is(true));
         assertThat(pace.status(), is(Pace.Status.OFF_TRACK));
-        assertThat(pace.rule(), is(Text.of("collabops.goals.pace.rule", 53L, 92L, "0.95", "0.75")));
+        assertThat(pace.rule(), is(Text.of("collabops.goals.pace.rule", 53L, 92L, "0.95", "0.75", "Asia/Shanghai")));
     }
 
     @Test

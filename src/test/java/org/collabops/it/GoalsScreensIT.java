@@ -97,17 +97,26 @@ public class GoalsScreensIT extends InBrowser {
         browser.click(PANEL + ".collabops-goals-undo button");
         browser.awaitText(PANEL + ".collabops-served-title", "On-time deliveries");
         browser.click(PANEL + ".collabops-goal-check-in");
-        browser.type(DIALOG + "input[name='value']", "96");
+        browser.see(DIALOG + "input[name='value']:focus");
+        browser.press("96");
         browser.click(DIALOG + "button[type='submit']");
         browser.awaitText(PANEL + ".collabops-percent", "100");
 
         browser.go(RUN);
+        String unaligned = browser.text(".collabops-orphans-count");
         browser.click(".collabops-orphan-align");
         browser.awaitText(".collabops-picker [aria-selected='true']", "On-time deliveries");
         browser.shoot("report-aligning");
         browser.press(Keys.ENTER);
         browser.see(".collabops-orphan-done");
+        browser.await(
+                "one less unaligned",
+                () -> !browser.text(".collabops-orphans-count").equals(unaligned)
+                        && browser.text(".collabops-unaligned").equals(browser.text(".collabops-orphans-count")));
         browser.shoot("report");
+        browser.click(".collabops-orphan-done ~ button");
+        browser.awaitText(".collabops-orphans-count", unaligned);
+        browser.awaitText(".collabops-unaligned", unaligned);
 
         browser.go(PAGE);
         browser.choose(".collabops-goals-tools select[name='cycle']", "2026 <Q4>");

@@ -1,6 +1,7 @@
 package org.collabops.allocations.web;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,12 @@ final class AllocationWords {
         BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
         boolean isNearlyAll = percent.abs().compareTo(ALL) < 0 && rounded.abs().compareTo(ALL) == 0;
         return Grouped.of(isNearlyAll ? percent.setScale(1, RoundingMode.DOWN) : rounded);
+    }
+
+    /** Of {@code part} in {@code whole}, which is not 0; rounded once, as who rounds twice may end beside the nearest. */
+    String percent(long part, long whole) {
+        return percent(
+                BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
     }
 
     static String days(Days days) {

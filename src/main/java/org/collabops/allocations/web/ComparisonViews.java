@@ -120,7 +120,7 @@ public final class ComparisonViews {
                 AllocationWords.number(minutes.planned()),
                 AllocationWords.number(minutes.actual()),
                 AllocationWords.number(minutes.variance()),
-                minutes.variancePercent() == null ? null : words.percent(minutes.variancePercent()),
+                minutes.planned() == 0 ? null : words.percent(minutes.variance(), minutes.planned()),
                 minutes.variance() < 0 ? "more" : minutes.variance() > 0 ? "less" : "same",
                 minutes);
     }

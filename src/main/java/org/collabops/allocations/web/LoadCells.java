@@ -52,7 +52,7 @@ final class LoadCells {
                 "collabops.allocations.cell",
                 AllocationWords.number(sum.planned()),
                 AllocationWords.number(sum.capacity()),
-                percent(sum.utilisationPercent()));
+                percent(sum.planned(), sum.capacity()));
         return cell(
                 numbers(sum.planned(), sum.capacity()),
                 sum.unknown() == 0
@@ -69,7 +69,7 @@ final class LoadCells {
                 "collabops.allocations.cell",
                 AllocationWords.number(load.planned()),
                 AllocationWords.number(load.capacity()),
-                percent(load.utilisationPercent())));
+                percent(load.planned(), load.capacity())));
         if (load.overloadedDays() > 0) {
             said.add(words.say("collabops.allocations.cell.overloaded", load.overloadedDays()));
         }
@@ -82,8 +82,8 @@ final class LoadCells {
         return words.sentences(said);
     }
 
-    private String percent(BigDecimal percent) {
-        return percent == null ? words.say("collabops.allocations.cell.no-capacity") : words.percent(percent);
+    private String percent(long planned, long capacity) {
+        return capacity == 0 ? words.say("collabops.allocations.cell.no-capacity") : words.percent(planned, capacity);
     }
 
     private static String numbers(long planned, long capacity) {

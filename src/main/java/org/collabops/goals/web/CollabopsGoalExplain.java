@@ -81,7 +81,7 @@ public final class CollabopsGoalExplain extends Fragment {
                 ? new ExplainLine(names.of(line.label()), amount(line.value(), keyResult.content()), null)
                 : new ExplainLine(
                         map.titleOf(line.goal()),
-                        line.value() == null ? "–" : names.percent(line.value().movePointRight(2)),
+                        line.value() == null ? "–" : names.percent(line.value()),
                         GoalNames.number(line.weight()));
     }
 

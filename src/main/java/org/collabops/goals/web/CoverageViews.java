@@ -1,7 +1,6 @@
 package org.collabops.goals.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,14 +63,15 @@ public final class CoverageViews {
                 Grouped.of(coverage.issues()),
                 Grouped.of(coverage.aligned()),
                 Grouped.of(total),
-                percent(coverage.alignedPercent()),
-                bar(coverage.alignedPercent()),
+                percent(coverage.alignedShare()),
+                bar(coverage.alignedShare()),
                 coverage.lines().stream().map(this::line).toList(),
                 coverage.byCategory().stream().map(this::line).toList(),
                 orphans(viewer, coverage.unaligned().subList(from, Math.min(from + PAGE, total))),
                 from + 1,
                 idle(viewer, coverage.idle()),
-                PageLinks.of(from / PAGE + 1, (total + PAGE - 1) / PAGE, page -> address.page((page - 1) * PAGE)),
+                new PageLinks(words)
+                        .of(from / PAGE + 1, (total + PAGE - 1) / PAGE, page -> address.page((page - 1) * PAGE)),
                 viewer.user().flatMap(people::find).map(Person::name).orElse(null));
     }
 
@@ -117,8 +117,8 @@ public final class CoverageViews {
                 Grouped.of(line.issues()),
                 Grouped.of(line.aligned()),
                 Grouped.of(line.unaligned()),
-                percent(line.alignedPercent()),
-                bar(line.alignedPercent()));
+                percent(line.alignedShare()),
+                bar(line.alignedShare()));
     }
 
     private CoverageLine line(Coverage.CategoryLine line) {
@@ -127,8 +127,8 @@ public final class CoverageViews {
                 Grouped.of(line.issues()),
                 Grouped.of(line.aligned()),
                 Grouped.of(line.unaligned()),
-                percent(line.alignedPercent()),
-                bar(line.alignedPercent()));
+                percent(line.alignedShare()),
+                bar(line.alignedShare()));
     }
 
     private String name(ProjectId project) {
@@ -139,13 +139,11 @@ public final class CoverageViews {
         return words.say("collabops.goals.report.category." + category.name());
     }
 
-    String percent(BigDecimal percent) {
-        return percent == null ? null : new GoalNames(words).percent(percent);
+    String percent(BigDecimal share) {
+        return share == null ? null : new GoalNames(words).percent(share);
     }
 
-    private static String bar(BigDecimal percent) {
-        return percent == null
-                ? null
-                : percent.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    private static String bar(BigDecimal share) {
+        return share == null ? null : GoalNames.bar(share);
     }
 }

@@ -66,7 +66,7 @@ public final class GoalAlignmentReport extends ProjectReport {
                 coverage.unaligned().size());
         sheet.put("issues", String.valueOf(coverage.issues()));
         sheet.put("aligned", String.valueOf(coverage.aligned()));
-        sheet.put("percent", coverage.alignedPercent() == null ? "" : views.percent(coverage.alignedPercent()));
+        sheet.put("percent", coverage.alignedShare() == null ? "" : views.percent(coverage.alignedShare()));
         return sheet;
     }
 

@@ -97,9 +97,18 @@ final class GoalNames {
                         "collabops.goals.explain.confidence", rounded(mean.value()), mean.counted(), mean.missing());
     }
 
-    /** To one decimal at most, as two suggest a precision that no plan has. */
-    String percent(BigDecimal percent) {
-        return words.percent(rounded(percent));
+    /**
+     * To one decimal at most, as two suggest a precision that no plan has.
+     *
+     * @param share unrounded, as who rounds twice may end beside the nearest
+     */
+    String percent(BigDecimal share) {
+        return words.percent(rounded(share.movePointRight(2)));
+    }
+
+    /** How much of a bar a share fills, in whole percent. */
+    static String bar(BigDecimal share) {
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** To one decimal. */

@@ -125,6 +125,7 @@ final class GoalRows {
                 other.toString(),
                 map.titleOf(other),
                 where(other),
+                displayName(map.objectiveOf(other).content().owner()),
                 alignment.parent().isObjective(),
                 GoalNames.number(alignment.weight()),
                 standing,

@@ -89,7 +89,9 @@ public final class GoalsViews {
                         ? "all"
                         : shown.map(one -> String.valueOf(one.id())).orElse(null),
                 shown.map(one -> dates(one)).orElse(null),
-                rows.isEmpty() ? null : rows.get(0).standing().paceRule(),
+                rows.isEmpty() || query.isAnyCycle()
+                        ? null
+                        : rows.get(0).standing().paceRule(),
                 names(own, space -> true),
                 names(own, space -> spaces.mayAdd(viewer, space)),
                 rows,

@@ -1,7 +1,6 @@
 package org.collabops.goals.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.collabops.goals.Confidence;
 import org.collabops.goals.Freshness;
 import org.collabops.goals.KeyResult;
@@ -30,10 +29,10 @@ final class Standings {
         BigDecimal current = standing.current();
         boolean same = !progress.isKnown() || progress.raw().compareTo(progress.counted()) == 0;
         return new StandingView(
-                progress.isKnown() ? bar(progress.countedPercent()) : null,
-                progress.isKnown() ? names.percent(progress.countedPercent()) : null,
-                same ? null : names.percent(progress.rawPercent()),
-                pace.expected() == null ? null : names.percent(pace.expectedPercent()),
+                progress.isKnown() ? GoalNames.bar(progress.counted()) : null,
+                progress.isKnown() ? names.percent(progress.counted()) : null,
+                same ? null : names.percent(progress.raw()),
+                pace.expected() == null ? null : names.percent(pace.expected()),
                 GoalNames.style(pace.status()),
                 pace.status() == null ? null : names.of(pace.status()),
                 pace.status() == null ? null : GoalNames.look(pace.status()),
@@ -53,10 +52,6 @@ final class Standings {
                 ? names.done(
                         progress.lines().get(0).value(), progress.lines().get(1).value())
                 : names.now(current, content);
-    }
-
-    private static String bar(BigDecimal percent) {
-        return percent.setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String confidence(Confidence confidence) {

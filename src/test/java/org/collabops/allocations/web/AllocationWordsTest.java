@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.math.BigDecimal;
+import org.collabops.host.FakeWords;
 import org.junit.Test;
 
 public class AllocationWordsTest {
@@ -28,5 +29,14 @@ public class AllocationWordsTest {
         assertThat(AllocationWords.digits(1_040 * 60 + 30), is("1040.5"));
         assertThat(AllocationWords.digits(-1_200 * 60), is("-1200"));
         assertThat(AllocationWords.digits(0), is("0"));
+    }
+
+    @Test
+    public void aShareIsRoundedOnce() {
+        AllocationWords words = new AllocationWords(new FakeWords(), null);
+
+        assertThat("3.846, which two decimals make 3.85", words.percent(1, 26), is("collabops.percent[3.8]"));
+        assertThat(words.percent(-1, 26), is("collabops.percent[-3.8]"));
+        assertThat("99.97", words.percent(9_997, 10_000), is("collabops.percent[99.9]"));
     }
 }

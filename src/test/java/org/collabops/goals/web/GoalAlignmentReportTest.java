@@ -92,6 +92,18 @@ public class GoalAlignmentReportTest {
     }
 
     @Test
+    public void aShareIsRoundedOnce() {
+        for (int number = 4; number <= 26; number++) {
+            world.goals.issue(number, StatusCategory.TO_DO);
+        }
+
+        CoverageView view = view(Map.of());
+
+        assertThat("3.846, which two decimals make 3.85", view.percent(), is("collabops.percent[3.8]"));
+        assertThat(view.projects().get(0).percent(), is("collabops.percent[3.8]"));
+    }
+
+    @Test
     public void aPageBehindTheEndIsTheLastOne() {
         for (int number = 10; number < 10 + CoverageViews.PAGE; number++) {
             world.goals.issue(number, StatusCategory.TO_DO);
@@ -100,8 +112,8 @@ public class GoalAlignmentReportTest {
         CoverageView view = view(Map.of("startAt", "5000"));
 
         assertThat(view.orphans().size(), is(2));
-        assertThat(view.pages().get(1).current(), is(true));
-        assertThat(view.pages().size(), is(2));
+        assertThat(view.pages().stream().map(PageLink::label).toList(), contains("collabops.goals.previous", "1", "2"));
+        assertThat(view.pages().get(2).current(), is(true));
     }
 
     @Test

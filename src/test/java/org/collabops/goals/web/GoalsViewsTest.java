@@ -7,6 +7,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import org.collabops.Actor;
@@ -47,6 +48,9 @@ public class GoalsViewsTest {
         assertThat("the reader's day", row.keyResults().get(0).standing().checkedIn(), is("2026-11-21"));
         assertThat(row.servedBy().get(0).goal(), is("objective:" + below.id()));
         assertThat(row.servedBy().get(0).counts(), is(true));
+        assertThat(
+                row.servedBy().get(0).ownerName(),
+                is(view(GoalQuery.FIRST).rows().get(1).ownerName()));
         assertThat(view(GoalQuery.FIRST).rows().get(1).serves().get(0).title(), is("Objective"));
     }
 
@@ -60,6 +64,17 @@ public class GoalsViewsTest {
 
         assertThat(row.measure(), is("collabops.percent[collabops.goals.measure.travel[0; 12,000]]"));
         assertThat(row.standing().current(), is("collabops.goals.now[collabops.percent[1,040.5]]"));
+    }
+
+    @Test
+    public void progressIsRoundedOnce() {
+        KeyResult keyResult = world.goals.keyResult(
+                MANAGER, world.goals.objective(MANAGER, world.goals.space), metric(Direction.INCREASE, "0", "26"));
+        world.goals.checkIn(MANAGER, keyResult, "1");
+
+        StandingView standing = view(GoalQuery.FIRST).rows().get(0).standing();
+
+        assertThat("3.846, which two decimals make 3.85", standing.counted(), is("collabops.percent[3.8]"));
     }
 
     @Test
@@ -82,6 +97,14 @@ public class GoalsViewsTest {
         GoalsView nothing = view(new GoalQuery(null, null, null, null, "no such words", null));
         assertThat(nothing.total(), is(0));
         assertThat(nothing.filtered(), is(true));
+    }
+
+    @Test
+    public void theRuleOfThePaceStandsBelowGoalsOfOneCycleOnly() {
+        world.goals.objective(MANAGER, world.goals.space);
+
+        assertThat(view(GoalQuery.FIRST).rule(), is(not(nullValue())));
+        assertThat(view(new GoalQuery("all", null, null, null, null, null)).rule(), is(nullValue()));
     }
 
     @Test
