@@ -51,7 +51,10 @@
         );
     }
 
-    /* Only the answer to the latest question is shown, however late an earlier one arrives. */
+    /*
+     * Only the answer to the latest question is shown, however late an earlier one arrives; what is shown until there is
+     * one counts as outdated.
+     */
     function reload(message) {
       var number = ++asked;
       var chosen = filters();
@@ -69,6 +72,7 @@
         },
         function (failure) {
           if (number === asked) {
+            wall.querySelector('.collabops-wall-feed').classList.add('collabops-outdated');
             failed(failure, function () {
               reload(message);
             });

@@ -148,8 +148,11 @@ public class ThanksStatesIT extends InBrowser {
         browser.block("*/secure/Collabops*", "*/rest/collabops/*");
         browser.click(".collabops-wall-tools [name='value'] option:last-child");
         browser.see(".collabops-wall-failure .aui-message-error");
+        browser.see(".collabops-wall-feed.collabops-outdated");
         browser.shoot("wall-error");
         browser.block();
+        browser.click(".collabops-wall-failure button");
+        browser.awaitGone(".collabops-outdated, .collabops-wall-failure .aui-message-error");
     }
 
     private void aNarrowScreen() {
