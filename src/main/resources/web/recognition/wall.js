@@ -16,8 +16,8 @@
     var asked = 0;
     var waiting = 0;
 
-    function failed(failure, retry) {
-      collabops.replace(wall.querySelector('.collabops-wall-failure'), collabops.errorBox(rest.said(failure), retry));
+    function failed(place, failure, retry) {
+      collabops.replace(place.querySelector('.collabops-wall-failure'), collabops.errorBox(rest.said(failure), retry));
     }
 
     function working(more) {
@@ -41,7 +41,9 @@
         .then(
           function (fresh) {
             working(-1);
-            collabops.replace(wall.querySelector('.collabops-wall-failure'));
+            wall.querySelectorAll('.collabops-wall-failure').forEach(function (failure) {
+              collabops.replace(failure);
+            });
             return fresh;
           },
           function (failure) {
@@ -73,7 +75,7 @@
         function (failure) {
           if (number === asked) {
             wall.querySelector('.collabops-wall-feed').classList.add('collabops-outdated');
-            failed(failure, function () {
+            failed(wall, failure, function () {
               reload(message);
             });
           }
@@ -103,7 +105,9 @@
         },
         function (failure) {
           collabops.busy(button, false);
-          failed(failure);
+          failed(button.parentNode, failure, function () {
+            button.click();
+          });
         }
       );
     }
