@@ -164,9 +164,12 @@
   collabops.withdrawThanks = function (card, done) {
     var needed = card.dataset.collabopsWithdrawal === 'WITH_REASON';
     var reason = fields.area('reason', null, '500');
+    var why = card.querySelector('.collabops-thanks-points')
+      ? AJS.I18n.getText('collabops.recognition.withdraw.why.points')
+      : AJS.I18n.getText('collabops.recognition.withdraw.why');
     var form = fields.form([
       element('p', {}, card.querySelector('.collabops-thanks-sentence').textContent),
-      element('p', {}, AJS.I18n.getText('collabops.recognition.withdraw.why')),
+      element('p', {}, why),
       needed ? fields.field(AJS.I18n.getText('collabops.recognition.withdraw.reason'), reason, true) : null
     ]);
     collabops.dialog.write({
@@ -177,10 +180,10 @@
       read: function () {
         return needed ? fields.value(form, 'reason') : null;
       },
-      send: function (why) {
+      send: function (said) {
         return rest.remove('/kudos/' + card.dataset.collabopsKudos, {
           version: card.dataset.collabopsVersion,
-          reason: why
+          reason: said
         });
       },
       done: function () {

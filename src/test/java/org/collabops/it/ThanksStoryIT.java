@@ -133,7 +133,7 @@ public class ThanksStoryIT extends InBrowser {
     private void thanksAreTakenBack(Issue issue) {
         browser.go("browse/" + issue.getKey());
         browser.click(PANEL + ".collabops-thanks-card:first-child .collabops-thanks-withdraw");
-        browser.see(DIALOG + "[type='submit']");
+        browser.awaitText(DIALOG, english() ? "the giver gets the points back" : "积分退回给感谢人");
         browser.shoot("9-withdraw");
         browser.click(DIALOG + "[type='submit']");
         browser.awaitGone(DIALOG);
