@@ -153,11 +153,22 @@
     (what.first.length ? message : recipients.input).focus();
   };
 
+  function listed(names) {
+    var last = names.length - 1;
+    return last < 1
+      ? names.join('')
+      : AJS.I18n.getText(
+          'collabops.recognition.and',
+          names.slice(0, last).join(AJS.I18n.getText('collabops.recognition.comma')),
+          names[last]
+        );
+  }
+
   collabops.thanked = function (given) {
     var names = given.to.map(function (person) {
       return person.displayName;
     });
-    return AJS.I18n.getText('collabops.recognition.thanked', names.join(', '));
+    return AJS.I18n.getText('collabops.recognition.thanked', listed(names));
   };
 
   /* Asks once more, and for a reason where one is needed. done(message) */

@@ -105,6 +105,7 @@ public class ThanksStoryIT extends InBrowser {
         browser.click(DIALOG + "[type='submit']");
         browser.awaitGone(DIALOG);
         assertThat(as("bob").get(APP + "ledger").json().at("/spent").asInt(), is(10));
+        browser.awaitText(PANEL, english() ? "thanks Alice Zhang and Carol Liu" : "感谢 张晓丽、刘可柔");
         browser.shoot("7-thanked-several");
         assertThat(browser.all(PANEL + ".collabops-thanks-card"), hasSize(2));
     }

@@ -109,9 +109,16 @@ public final class ThanksCards {
 
     private String sentence(KudosContent content) {
         List<String> recipients = content.recipients().stream().map(this::name).toList();
-        return words.say(
-                "collabops.recognition.sentence",
-                name(content.giver()),
-                String.join(words.say("collabops.recognition.comma"), recipients));
+        return words.say("collabops.recognition.sentence", name(content.giver()), listed(recipients));
+    }
+
+    private String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : words.say(
+                        "collabops.recognition.and",
+                        String.join(words.say("collabops.recognition.comma"), names.subList(0, last)),
+                        names.get(last));
     }
 }
