@@ -92,9 +92,7 @@ public final class ThanksCards {
                         .map(names::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                content.points() == 0
-                        ? null
-                        : words.say("collabops.recognition.points.of", Grouped.of(content.points())),
+                points(content.points()),
                 content.at().toString(),
                 times.say(content.at()),
                 content.visibility() == Visibility.PUBLIC
@@ -105,6 +103,14 @@ public final class ThanksCards {
                 issue == null ? null : issue.summary(),
                 right == Right.NONE ? null : right.name(),
                 kudos.revision().via() != null);
+    }
+
+    private String points(int each) {
+        return switch (each) {
+            case 0 -> null;
+            case 1 -> words.say("collabops.recognition.points.of-one");
+            default -> words.say("collabops.recognition.points.of", Grouped.of(each));
+        };
     }
 
     private String sentence(KudosContent content) {
