@@ -8,9 +8,9 @@
 
   function periods() {
     return {
-      WEEK: AJS.I18n.getText('collabops.recognition.period.WEEK'),
-      MONTH: AJS.I18n.getText('collabops.recognition.period.MONTH'),
-      QUARTER: AJS.I18n.getText('collabops.recognition.period.QUARTER')
+      WEEK: AJS.I18n.getText('collabops.recognition.period.option.WEEK'),
+      MONTH: AJS.I18n.getText('collabops.recognition.period.option.MONTH'),
+      QUARTER: AJS.I18n.getText('collabops.recognition.period.option.QUARTER')
     };
   }
 

@@ -153,20 +153,34 @@
     (what.first.length ? message : recipients.input).focus();
   };
 
+  function listed(names) {
+    var last = names.length - 1;
+    return last < 1
+      ? names.join('')
+      : AJS.I18n.getText(
+          'collabops.recognition.and',
+          names.slice(0, last).join(AJS.I18n.getText('collabops.recognition.comma')),
+          names[last]
+        );
+  }
+
   collabops.thanked = function (given) {
     var names = given.to.map(function (person) {
       return person.displayName;
     });
-    return AJS.I18n.getText('collabops.recognition.thanked', names.join(', '));
+    return AJS.I18n.getText('collabops.recognition.thanked', listed(names));
   };
 
   /* Asks once more, and for a reason where one is needed. done(message) */
   collabops.withdrawThanks = function (card, done) {
     var needed = card.dataset.collabopsWithdrawal === 'WITH_REASON';
     var reason = fields.area('reason', null, '500');
+    var why = card.querySelector('.collabops-thanks-points')
+      ? AJS.I18n.getText('collabops.recognition.withdraw.why.points')
+      : AJS.I18n.getText('collabops.recognition.withdraw.why');
     var form = fields.form([
       element('p', {}, card.querySelector('.collabops-thanks-sentence').textContent),
-      element('p', {}, AJS.I18n.getText('collabops.recognition.withdraw.why')),
+      element('p', {}, why),
       needed ? fields.field(AJS.I18n.getText('collabops.recognition.withdraw.reason'), reason, true) : null
     ]);
     collabops.dialog.write({
@@ -177,10 +191,10 @@
       read: function () {
         return needed ? fields.value(form, 'reason') : null;
       },
-      send: function (why) {
+      send: function (said) {
         return rest.remove('/kudos/' + card.dataset.collabopsKudos, {
           version: card.dataset.collabopsVersion,
-          reason: why
+          reason: said
         });
       },
       done: function () {

@@ -16,8 +16,8 @@
     var asked = 0;
     var waiting = 0;
 
-    function failed(failure, retry) {
-      collabops.replace(wall.querySelector('.collabops-wall-failure'), collabops.errorBox(rest.said(failure), retry));
+    function failed(place, failure, retry) {
+      collabops.replace(place.querySelector('.collabops-wall-failure'), collabops.errorBox(rest.said(failure), retry));
     }
 
     function working(more) {
@@ -41,7 +41,9 @@
         .then(
           function (fresh) {
             working(-1);
-            collabops.replace(wall.querySelector('.collabops-wall-failure'));
+            wall.querySelectorAll('.collabops-wall-failure').forEach(function (failure) {
+              collabops.replace(failure);
+            });
             return fresh;
           },
           function (failure) {
@@ -51,7 +53,10 @@
         );
     }
 
-    /* Only the answer to the latest question is shown, however late an earlier one arrives. */
+    /*
+     * Only the answer to the latest question is shown, however late an earlier one arrives; what is shown until there is
+     * one counts as outdated.
+     */
     function reload(message) {
       var number = ++asked;
       var chosen = filters();
@@ -69,7 +74,8 @@
         },
         function (failure) {
           if (number === asked) {
-            failed(failure, function () {
+            wall.querySelector('.collabops-wall-feed').classList.add('collabops-outdated');
+            failed(wall, failure, function () {
               reload(message);
             });
           }
@@ -99,7 +105,9 @@
         },
         function (failure) {
           collabops.busy(button, false);
-          failed(failure);
+          failed(button.parentNode, failure, function () {
+            button.click();
+          });
         }
       );
     }

@@ -2,7 +2,6 @@ package org.collabops.allocations;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -30,23 +29,21 @@ public final class IssuePlanService {
 
     private final AllocationService allocations;
     private final LoadService loads;
-    private final Clock clock;
 
-    public IssuePlanService(AllocationService allocations, LoadService loads, Clock clock) {
+    public IssuePlanService(AllocationService allocations, LoadService loads) {
         this.allocations = allocations;
         this.loads = loads;
-        this.clock = clock;
     }
 
     /**
      * By one statement on allocations and one on leave.
      *
      * @param assignee null while it is nobody's
+     * @param today the viewer's day
      * @throws NotFound when the viewer does not see the issue, or people are off in its project
      */
-    public IssuePlan of(Actor viewer, Issue issue, UserKey assignee) {
-        LocalDate monday = LocalDate.ofInstant(clock.instant(), clock.getZone())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    public IssuePlan of(Actor viewer, Issue issue, UserKey assignee, LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Days weeks = new Days(monday, monday.plusWeeks(WEEKS));
         List<Allocation> read = allocations.around(viewer, issue, assignee, weeks);
         List<Allocation> own = read.stream()

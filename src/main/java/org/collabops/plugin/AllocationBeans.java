@@ -130,8 +130,8 @@ class AllocationBeans {
     }
 
     @Bean
-    IssuePlanService issuePlanService(AllocationService allocations, LoadService loads, Clock clock) {
-        return new IssuePlanService(allocations, loads, clock);
+    IssuePlanService issuePlanService(AllocationService allocations, LoadService loads) {
+        return new IssuePlanService(allocations, loads);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.collabops.plugin;
 
-import java.time.Clock;
 import org.collabops.allocations.AllocationService;
 import org.collabops.allocations.ComparisonService;
 import org.collabops.allocations.IssuePlanService;
@@ -9,6 +8,7 @@ import org.collabops.allocations.web.ComparisonViews;
 import org.collabops.allocations.web.PeoplePanels;
 import org.collabops.allocations.web.UtilisationViews;
 import org.collabops.host.People;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.people.TeamService;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +24,8 @@ class AllocationScreens {
             TeamService teams,
             People people,
             Words words,
-            Clock clock) {
-        return new PeoplePanels(plans, allocations, teams, people, words, clock);
+            Times times) {
+        return new PeoplePanels(plans, allocations, teams, people, words, times);
     }
 
     @Bean
@@ -35,8 +35,8 @@ class AllocationScreens {
             TeamService teams,
             People people,
             Words words,
-            Clock clock) {
-        return new UtilisationViews(service, allocations, teams, people, words, clock);
+            Times times) {
+        return new UtilisationViews(service, allocations, teams, people, words, times);
     }
 
     @Bean

@@ -201,18 +201,17 @@ public final class LoadServiceTest {
     public void anIssueShowsItsOwnPlansAndTheWeeksOfItsAssignee() {
         Allocation own = world.plan(CAROL, Target.of(ISSUE), 0, 4, AllocationMode.TOTAL_MINUTES, 600);
         world.plan(BOB, Target.of(HIDDEN), 0, 4, DAILY, 600);
-        IssuePlanService service = new IssuePlanService(world.service, world.loads, world.clock);
+        IssuePlanService service = new IssuePlanService(world.service, world.loads);
+        Issue issue = world.goals.issues.find(ISSUE).orElseThrow();
 
-        IssuePlan plan = service.of(MEMBER, world.goals.issues.find(ISSUE).orElseThrow(), BOB);
+        IssuePlan plan = service.of(MEMBER, issue, BOB, MONDAY.plusDays(3));
 
         assertThat(plan.allocations(), contains(own));
         assertThat(plan.spreads().get(own).placed(), is(600L));
         assertThat(plan.weeks().size(), is(IssuePlanService.WEEKS));
         assertThat(plan.weeks().get(0).orElseThrow().hidden(), is(3000L));
         assertThat(plan.weeks().get(0).orElseThrow().days().from(), is(MONDAY));
-        assertThrows(
-                NotFound.class,
-                () -> service.of(STRANGER, world.goals.issues.find(ISSUE).orElseThrow(), BOB));
+        assertThrows(NotFound.class, () -> service.of(STRANGER, issue, BOB, MONDAY));
     }
 
     private Map<UserKey, PersonLoad> loads(Actor viewer, UserKey person) {

@@ -146,10 +146,20 @@ public class ThanksStatesIT extends InBrowser {
         browser.go(WALL);
         browser.see(".collabops-wall-more");
         browser.block("*/secure/Collabops*", "*/rest/collabops/*");
+        browser.click(".collabops-wall-more");
+        browser.see(".collabops-wall-older .collabops-wall-failure .aui-message-error");
+        browser.shoot("wall-more-error");
+        browser.block();
+        browser.click(".collabops-wall-older .collabops-wall-failure button");
+        browser.awaitGone(".collabops-wall-failure .aui-message-error");
+        browser.block("*/secure/Collabops*", "*/rest/collabops/*");
         browser.click(".collabops-wall-tools [name='value'] option:last-child");
         browser.see(".collabops-wall-failure .aui-message-error");
+        browser.see(".collabops-wall-feed.collabops-outdated");
         browser.shoot("wall-error");
         browser.block();
+        browser.click(".collabops-wall-failure button");
+        browser.awaitGone(".collabops-outdated, .collabops-wall-failure .aui-message-error");
     }
 
     private void aNarrowScreen() {

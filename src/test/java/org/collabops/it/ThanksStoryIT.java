@@ -105,6 +105,7 @@ public class ThanksStoryIT extends InBrowser {
         browser.click(DIALOG + "[type='submit']");
         browser.awaitGone(DIALOG);
         assertThat(as("bob").get(APP + "ledger").json().at("/spent").asInt(), is(10));
+        browser.awaitText(PANEL, english() ? "thanks Alice Zhang and Carol Liu" : "感谢 张晓丽、刘可柔");
         browser.shoot("7-thanked-several");
         assertThat(browser.all(PANEL + ".collabops-thanks-card"), hasSize(2));
     }
@@ -133,7 +134,7 @@ public class ThanksStoryIT extends InBrowser {
     private void thanksAreTakenBack(Issue issue) {
         browser.go("browse/" + issue.getKey());
         browser.click(PANEL + ".collabops-thanks-card:first-child .collabops-thanks-withdraw");
-        browser.see(DIALOG + "[type='submit']");
+        browser.awaitText(DIALOG, english() ? "the giver gets the points back" : "积分退回给感谢人");
         browser.shoot("9-withdraw");
         browser.click(DIALOG + "[type='submit']");
         browser.awaitGone(DIALOG);

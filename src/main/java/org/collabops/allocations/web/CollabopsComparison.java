@@ -1,9 +1,9 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import org.collabops.host.Access;
 import org.collabops.host.People;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.people.PeopleSettings;
 
@@ -22,8 +22,8 @@ public final class CollabopsComparison extends ProjectFragment {
             PeopleSettings settings,
             ComparisonViews views,
             Words words,
-            Clock clock) {
-        super(projects, access, people, settings, words, clock);
+            Times times) {
+        super(projects, access, people, settings, words, times);
         this.views = views;
     }
 

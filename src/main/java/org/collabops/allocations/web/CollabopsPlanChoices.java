@@ -1,6 +1,5 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import java.util.List;
 import org.collabops.Actor;
 import org.collabops.allocations.AllocationService;
@@ -11,6 +10,7 @@ import org.collabops.host.Access;
 import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.people.PeopleSettings;
 
@@ -30,8 +30,8 @@ public final class CollabopsPlanChoices extends ProjectFragment {
             People people,
             PeopleSettings settings,
             Words words,
-            Clock clock) {
-        super(projects, access, people, settings, words, clock);
+            Times times) {
+        super(projects, access, people, settings, words, times);
         this.allocations = allocations;
         this.people = people;
     }

@@ -1,8 +1,8 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import java.util.Map;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.web.Surroundings;
 import org.collabops.web.ViewProvider;
@@ -13,13 +13,13 @@ public final class ComparisonPage extends ViewProvider {
 
     private final Projects projects;
     private final ComparisonViews views;
-    private final Clock clock;
+    private final Times times;
 
-    public ComparisonPage(Projects projects, ComparisonViews views, Words words, Clock clock) {
+    public ComparisonPage(Projects projects, ComparisonViews views, Words words, Times times) {
         super(words);
         this.projects = projects;
         this.views = views;
-        this.clock = clock;
+        this.times = times;
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class ComparisonPage extends ViewProvider {
         Surroundings.project(context)
                 .flatMap(projects::find)
                 .ifPresent(project ->
-                        context.put("collabopsComparison", views.of(project, ReportDays.of(null, null, true, clock))));
+                        context.put("collabopsComparison", views.of(project, ReportDays.of(null, null, true, times))));
     }
 
     /** Where this page of a project is, below the context path. */

@@ -1,9 +1,9 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.collabops.host.Project;
+import org.collabops.host.Times;
 import org.collabops.people.PeopleSettings;
 import org.collabops.web.ReportParameters;
 import org.collabops.web.ReportReader;
@@ -12,8 +12,8 @@ import org.collabops.web.ReportReader;
 public final class ComparisonReport extends PeopleReport {
     private final ComparisonViews views;
 
-    public ComparisonReport(ComparisonViews views, PeopleSettings settings, ReportReader reader, Clock clock) {
-        super(settings, reader, clock);
+    public ComparisonReport(ComparisonViews views, PeopleSettings settings, ReportReader reader, Times times) {
+        super(settings, reader, times);
         this.views = views;
     }
 

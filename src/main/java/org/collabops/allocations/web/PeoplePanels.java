@@ -1,6 +1,5 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.collabops.host.Assignment;
 import org.collabops.host.Issue;
 import org.collabops.host.People;
 import org.collabops.host.Person;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.people.TeamService;
 
@@ -28,7 +28,7 @@ public final class PeoplePanels {
     private final People people;
     private final AllocationWords words;
     private final LoadCells cells;
-    private final Clock clock;
+    private final Times times;
 
     public PeoplePanels(
             IssuePlanService plans,
@@ -36,20 +36,21 @@ public final class PeoplePanels {
             TeamService teams,
             People people,
             Words words,
-            Clock clock) {
+            Times times) {
         this.plans = plans;
         this.allocations = allocations;
         this.teams = teams;
         this.people = people;
         this.words = new AllocationWords(words, people);
         this.cells = new LoadCells(this.words);
-        this.clock = clock;
+        this.times = times;
     }
 
     /** @throws org.collabops.NotFound when the reader may not see the issue, or people are off in its project */
     PeoplePanelView of(Issue issue, String projectKey, Assignment assignment) {
         Actor viewer = people.current();
-        IssuePlan plan = plans.of(viewer, issue, assignment.assignee());
+        LocalDate today = times.today();
+        IssuePlan plan = plans.of(viewer, issue, assignment.assignee(), today);
         boolean mayPlan = allocations.mayPlan(viewer, Target.of(issue.id()));
         Optional<Person> me = viewer.user().flatMap(people::find);
         Optional<Person> assignee = Optional.ofNullable(assignment.assignee()).flatMap(people::find);
@@ -63,7 +64,7 @@ public final class PeoplePanels {
                 assignee.map(Person::displayName).orElse(null),
                 assignee.map(Person::name).orElse(null),
                 weeks(plan),
-                LocalDate.ofInstant(clock.instant(), clock.getZone()).toString(),
+                today.toString(),
                 assignment.due() == null ? null : assignment.due().toString(),
                 UtilisationPage.path(projectKey));
     }

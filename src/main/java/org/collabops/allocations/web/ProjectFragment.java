@@ -1,11 +1,11 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import org.collabops.NotFound;
 import org.collabops.host.Access;
 import org.collabops.host.People;
 import org.collabops.host.Project;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.people.PeopleSettings;
 import org.collabops.web.Fragment;
@@ -18,20 +18,20 @@ public abstract class ProjectFragment extends Fragment {
     private final transient Access access;
     private final transient People people;
     private final transient PeopleSettings settings;
-    private final transient Clock clock;
+    private final transient Times times;
 
     private String projectKey;
     private String from;
     private String weeks;
 
     ProjectFragment(
-            Projects projects, Access access, People people, PeopleSettings settings, Words words, Clock clock) {
+            Projects projects, Access access, People people, PeopleSettings settings, Words words, Times times) {
         super(words);
         this.projects = projects;
         this.access = access;
         this.people = people;
         this.settings = settings;
-        this.clock = clock;
+        this.times = times;
     }
 
     final Project project() {
@@ -42,7 +42,7 @@ public abstract class ProjectFragment extends Fragment {
 
     /** @param backwards whether the present week is the last one, where no day is given */
     final ReportDays days(boolean backwards) {
-        return ReportDays.of(from, weeks, backwards, clock);
+        return ReportDays.of(from, weeks, backwards, times);
     }
 
     public final void setProjectKey(String projectKey) {

@@ -1,12 +1,12 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.collabops.Days;
+import org.collabops.host.Times;
 
 /** The whole weeks that a page is about, as its address writes them; whatever cannot be read counts as not given. */
 record ReportDays(LocalDate monday, int weeks) {
@@ -15,13 +15,13 @@ record ReportDays(LocalDate monday, int weeks) {
     private static final int USUAL = 8;
 
     /** @param backwards whether the present week is the last one, where no day is given */
-    static ReportDays of(String from, String weeks, boolean backwards, Clock clock) {
+    static ReportDays of(String from, String weeks, boolean backwards, Times times) {
         int count = weeks != null && weeks.matches("[0-9]{1,2}") && CHOICES.contains(Integer.valueOf(weeks))
                 ? Integer.parseInt(weeks)
                 : USUAL;
         LocalDate day = day(from);
         if (day == null) {
-            day = LocalDate.ofInstant(clock.instant(), clock.getZone()).minusWeeks(backwards ? count - 1 : 0);
+            day = times.today().minusWeeks(backwards ? count - 1 : 0);
         }
         return new ReportDays(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), count);
     }

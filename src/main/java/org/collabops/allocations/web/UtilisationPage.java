@@ -1,8 +1,8 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import java.util.Map;
 import org.collabops.host.Projects;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.web.Surroundings;
 import org.collabops.web.ViewProvider;
@@ -13,13 +13,13 @@ public final class UtilisationPage extends ViewProvider {
 
     private final Projects projects;
     private final UtilisationViews views;
-    private final Clock clock;
+    private final Times times;
 
-    public UtilisationPage(Projects projects, UtilisationViews views, Words words, Clock clock) {
+    public UtilisationPage(Projects projects, UtilisationViews views, Words words, Times times) {
         super(words);
         this.projects = projects;
         this.views = views;
-        this.clock = clock;
+        this.times = times;
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class UtilisationPage extends ViewProvider {
         Surroundings.project(context)
                 .flatMap(projects::find)
                 .ifPresent(project -> context.put(
-                        "collabopsUtilisation", views.of(project, ReportDays.of(null, null, false, clock))));
+                        "collabopsUtilisation", views.of(project, ReportDays.of(null, null, false, times))));
     }
 
     /** Where this page of a project is, below the context path. */

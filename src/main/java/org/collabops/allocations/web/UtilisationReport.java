@@ -1,10 +1,10 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.collabops.host.Project;
+import org.collabops.host.Times;
 import org.collabops.people.PeopleSettings;
 import org.collabops.web.ReportParameters;
 import org.collabops.web.ReportReader;
@@ -13,8 +13,8 @@ import org.collabops.web.ReportReader;
 public final class UtilisationReport extends PeopleReport {
     private final UtilisationViews views;
 
-    public UtilisationReport(UtilisationViews views, PeopleSettings settings, ReportReader reader, Clock clock) {
-        super(settings, reader, clock);
+    public UtilisationReport(UtilisationViews views, PeopleSettings settings, ReportReader reader, Times times) {
+        super(settings, reader, times);
         this.views = views;
     }
 

@@ -1,7 +1,5 @@
 package org.collabops.allocations.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import org.collabops.allocations.web.HeatMapView.HeatRow;
 import org.collabops.host.People;
 import org.collabops.host.Person;
 import org.collabops.host.Project;
+import org.collabops.host.Times;
 import org.collabops.host.Words;
 import org.collabops.people.TeamService;
 
@@ -33,7 +32,7 @@ public final class UtilisationViews {
     private final People people;
     private final AllocationWords words;
     private final LoadCells cells;
-    private final Clock clock;
+    private final Times times;
 
     public UtilisationViews(
             UtilisationService service,
@@ -41,14 +40,14 @@ public final class UtilisationViews {
             TeamService teams,
             People people,
             Words words,
-            Clock clock) {
+            Times times) {
         this.service = service;
         this.allocations = allocations;
         this.teams = teams;
         this.people = people;
         this.words = new AllocationWords(words, people);
         this.cells = new LoadCells(this.words);
-        this.clock = clock;
+        this.times = times;
     }
 
     /** @throws org.collabops.NotFound when the reader may not see the project */
@@ -80,7 +79,7 @@ public final class UtilisationViews {
                 allocations.mayPlanOthers(viewer, Target.of(project.id())),
                 me.map(Person::name).orElse(null),
                 me.map(Person::displayName).orElse(null),
-                LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
+                times.today().toString());
     }
 
     /** As a spreadsheet opens it: a line for each person, the hours of each week and how much of them is taken. */

@@ -92,9 +92,7 @@ public final class ThanksCards {
                         .map(names::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                content.points() == 0
-                        ? null
-                        : words.say("collabops.recognition.points.of", Grouped.of(content.points())),
+                points(content.points()),
                 content.at().toString(),
                 times.say(content.at()),
                 content.visibility() == Visibility.PUBLIC
@@ -107,11 +105,26 @@ public final class ThanksCards {
                 kudos.revision().via() != null);
     }
 
+    private String points(int each) {
+        return switch (each) {
+            case 0 -> null;
+            case 1 -> words.say("collabops.recognition.points.of-one");
+            default -> words.say("collabops.recognition.points.of", Grouped.of(each));
+        };
+    }
+
     private String sentence(KudosContent content) {
         List<String> recipients = content.recipients().stream().map(this::name).toList();
-        return words.say(
-                "collabops.recognition.sentence",
-                name(content.giver()),
-                String.join(words.say("collabops.recognition.comma"), recipients));
+        return words.say("collabops.recognition.sentence", name(content.giver()), listed(recipients));
+    }
+
+    private String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : words.say(
+                        "collabops.recognition.and",
+                        String.join(words.say("collabops.recognition.comma"), names.subList(0, last)),
+                        names.get(last));
     }
 }

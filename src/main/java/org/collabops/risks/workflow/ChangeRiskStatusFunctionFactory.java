@@ -61,7 +61,8 @@ public final class ChangeRiskStatusFunctionFactory extends AbstractWorkflowPlugi
         context.put("collabopsFrom", names(List.of(Status.values())));
         context.put("collabopsTo", names(ChangeStatusByRule.TARGETS));
         Map<String, String> links = new LinkedHashMap<>();
-        Arrays.stream(Link.values()).forEach(link -> links.put(link.name(), name(link)));
+        Arrays.stream(Link.values())
+                .forEach(link -> links.put(link.name(), words.say("collabops.risks.link.option." + link.name())));
         context.put("collabopsLinks", links);
     }
 
