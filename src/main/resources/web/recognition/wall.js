@@ -17,7 +17,9 @@
     var waiting = 0;
 
     function failed(place, failure, retry) {
-      collabops.replace(place.querySelector('.collabops-wall-failure'), collabops.errorBox(rest.said(failure), retry));
+      var box = place.querySelector('.collabops-wall-failure');
+      collabops.replace(box, collabops.errorBox(rest.said(failure), retry));
+      box.scrollIntoView({ block: 'nearest' });
     }
 
     function working(more) {

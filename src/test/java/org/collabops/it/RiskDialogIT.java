@@ -50,7 +50,7 @@ public class RiskDialogIT extends RiskScreen {
         browser.shoot("dialog-depth");
         browser.click(FOOTER + "button:nth-of-type(3)");
         browser.awaitText(".collabops-explain-lines", open.getKey());
-        browser.awaitText(DIALOG + "h1", said("the residual risk of R-", "的剩余风险怎么算的？"));
+        browser.awaitText(DIALOG + "h1", said("the residual risk of R-", "的剩余风险是怎么算的？"));
         browser.shoot("dialog-explain");
         browser.shootNarrow("dialog-explain");
         browser.press(Keys.ESCAPE);
