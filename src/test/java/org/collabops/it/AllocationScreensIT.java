@@ -180,8 +180,8 @@ public class AllocationScreensIT extends InSandbox {
 
     @Test
     public void hoursOnTheDaysAreSaidWhereTheAmountDoesNotSayThem() {
-        create(allocation("bob", "issue", issue.getKey(), "TOTAL_MINUTES", 1200));
-        create(allocation("carol", "issue", issue.getKey(), "MINUTES_PER_DAY", 60));
+        create(nextWeek(allocation("bob", "issue", issue.getKey(), "TOTAL_MINUTES", 1200)));
+        create(nextWeek(allocation("carol", "issue", issue.getKey(), "MINUTES_PER_DAY", 60)));
 
         String panel = as("bob").get("browse/" + issue.getKey()).body();
 
@@ -208,7 +208,9 @@ public class AllocationScreensIT extends InSandbox {
 
     @Test
     public void bothPagesAndReportsShowTheSame() {
-        create(allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300));
+        Map<String, Object> plan = allocation("bob", "issue", issue.getKey(), "MINUTES_PER_DAY", 300);
+        plan.put("until", nextWeek(plan).get("until"));
+        create(plan);
         String item = "projects/SHIP?selectedItem=org.collabops.jira:collabops-allocations-";
         long project = sandbox.world().projects().byKey("SHIP").getId();
         String report = "secure/ConfigureReport.jspa?selectedProjectId=" + project
